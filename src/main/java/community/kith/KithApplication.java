@@ -1,0 +1,13 @@
+package community.kith;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Kith: the community map in Neo4j, answered over GraphQL. */
+@SpringBootApplication
+public class KithApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(KithApplication.class, args);
+    }
+}
