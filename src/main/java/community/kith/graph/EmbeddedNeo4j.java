@@ -1,0 +1,101 @@
+package community.kith.graph;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j Community inside this process, kept in a directory and reached over Bolt on a loopback port, so that the way to the graph
+ * is the same as with a server. The password is new at every start and never leaves the process.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+    private static final Duration PROMPTLY = Duration.ofMillis(100);
+
+    private final DatabaseManagementService service;
+    private final String password;
+    private final String address;
+
+    private EmbeddedNeo4j(DatabaseManagementService service, String password) {
+        this.service = service;
+        this.password = password;
+        this.address = "bolt://" + boltPort(service);
+    }
+
+    /**
+     * Starts the database.
+     *
+     * @throws DataDirectoryInUse when another process holds the directory
+     */
+    static EmbeddedNeo4j start(Path directory, long pageCacheBytes) {
+        var service = build(directory, pageCacheBytes);
+        var password = newPassword();
+        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        return new EmbeddedNeo4j(service, password);
+    }
+
+    private static DatabaseManagementService build(Path directory, long pageCacheBytes) {
+        var builder = new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, PROMPTLY)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, PROMPTLY)
+                .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+                .setConfig(HttpConnector.enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
+                .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.bytes(pageCacheBytes));
+        try {
+            return builder.build();
+        } catch (RuntimeException failure) {
+            throw DataDirectoryInUse.isCauseOf(failure) ? new DataDirectoryInUse(directory, failure) : failure;
+        }
+    }
+
+    private static String boltPort(DatabaseManagementService service) {
+        var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        return database.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .toString();
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The Bolt address, such as {@code bolt://localhost:50123}. */
+    String address() {
+        return address;
+    }
+
+    String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

@@ -1,0 +1,43 @@
+package community.kith.graph;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the graph together: statements, migrations, ids and the clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphSettings.class)
+class GraphConfiguration {
+
+    @Bean
+    CypherQueries cypherQueries() {
+        return CypherQueries.load();
+    }
+
+    @Bean
+    Migrations migrations(Driver driver, Clock clock) {
+        return new Migrations(driver, MigrationFile.load(), clock);
+    }
+
+    @Bean
+    Ids ids() {
+        return () -> UUID.randomUUID().toString();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(java.time.ZoneId.of("Europe/London"));
+    }
+
+    /** What Spring Data writes in statements of its own. */
+    @Bean
+    org.neo4j.cypherdsl.core.renderer.Configuration cypherDialect() {
+        return org.neo4j.cypherdsl.core.renderer.Configuration.newConfig()
+                .withDialect(Dialect.NEO4J_5_26)
+                .build();
+    }
+}

@@ -1,0 +1,133 @@
+package community.kith.graph;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.MapAccessorWithDefaultValue;
+
+/**
+ * A row of an answer, or a map inside one, read by column. What must be there throws with the column's name when it is missing;
+ * what may be missing says so in its type.
+ */
+public final class Row {
+
+    private final MapAccessor values;
+
+    Row(MapAccessorWithDefaultValue values) {
+        this.values = values;
+    }
+
+    private Row(Value map) {
+        this.values = map;
+    }
+
+    private Value required(String column) {
+        var value = values.get(column);
+        if (value.isNull()) {
+            throw new IllegalStateException("Column " + column + " is missing or null; the row has " + values.keys());
+        }
+        return value;
+    }
+
+    private <T> Optional<T> optional(String column, Function<Value, T> read) {
+        var value = values.get(column);
+        return value.isNull() ? Optional.empty() : Optional.of(read.apply(value));
+    }
+
+    public String string(String column) {
+        return required(column).asString();
+    }
+
+    public Optional<String> optionalString(String column) {
+        return optional(column, Value::asString);
+    }
+
+    /** A list of strings; a list that is not there is empty. */
+    public List<String> strings(String column) {
+        return optional(column, value -> value.asList(Value::asString)).orElse(List.of());
+    }
+
+    public int integer(String column) {
+        return required(column).asInt();
+    }
+
+    public OptionalInt optionalInteger(String column) {
+        var value = values.get(column);
+        return value.isNull() ? OptionalInt.empty() : OptionalInt.of(value.asInt());
+    }
+
+    public double number(String column) {
+        return required(column).asDouble();
+    }
+
+    public OptionalDouble optionalNumber(String column) {
+        var value = values.get(column);
+        return value.isNull() ? OptionalDouble.empty() : OptionalDouble.of(value.asDouble());
+    }
+
+    public boolean truth(String column) {
+        return required(column).asBoolean();
+    }
+
+    public Optional<Boolean> optionalTruth(String column) {
+        return optional(column, Value::asBoolean);
+    }
+
+    public LocalDate date(String column) {
+        return required(column).asLocalDate();
+    }
+
+    public Optional<LocalDate> optionalDate(String column) {
+        return optional(column, Value::asLocalDate);
+    }
+
+    public Optional<LocalTime> optionalTime(String column) {
+        return optional(column, Value::asLocalTime);
+    }
+
+    public Instant moment(String column) {
+        return required(column).asZonedDateTime().toInstant();
+    }
+
+    public Optional<Instant> optionalMoment(String column) {
+        return optional(column, value -> value.asZonedDateTime().toInstant());
+    }
+
+    public Optional<Point> optionalPoint(String column) {
+        return optional(column, Value::asPoint).map(point -> new Point(point.y(), point.x()));
+    }
+
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        return Enum.valueOf(type, string(column));
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
+        return optionalString(column).map(name -> Enum.valueOf(type, name));
+    }
+
+    /** A list of enum constants; a list that is not there is empty. */
+    public <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+        return strings(column).stream().map(name -> Enum.valueOf(type, name)).toList();
+    }
+
+    /** A map, or a node, inside the row. */
+    public Row row(String column) {
+        return new Row(required(column));
+    }
+
+    public Optional<Row> optionalRow(String column) {
+        return optional(column, Row::new);
+    }
+
+    /** A list of maps inside the row; a list that is not there is empty. */
+    public <T> List<T> rows(String column, Function<Row, T> read) {
+        return optional(column, value -> value.asList(item -> read.apply(new Row(item)))).orElse(List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package community.kith;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole service over real HTTP on a free loopback port, on the shared Neo4j. All such classes share one service; each
+ * test begins with a graph that holds only what the migrations put there.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kith.sample=false")
+@ContextConfiguration(initializers = OnSharedNeo4j.class)
+@ExtendWith(CleanGraph.class)
+public @interface KithTest {}
