@@ -30,7 +30,8 @@ public final class CypherQueries {
     public static CypherQueries load() {
         var statements = new TreeMap<String, String>();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/*" + SUFFIX)) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/*" + SUFFIX)) {
                 var path = file.getURL().getPath();
                 var name = path.substring(path.lastIndexOf(ROOT) + ROOT.length(), path.length() - SUFFIX.length());
                 if (!name.startsWith("migrations/")) {
@@ -64,7 +65,8 @@ public final class CypherQueries {
 
     private String near(String name) {
         return statements.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(other -> other))
+                .sorted(Comparator.<String>comparingInt(other -> distance(name, other))
+                        .thenComparing(other -> other))
                 .limit(3)
                 .collect(joining(", "));
     }

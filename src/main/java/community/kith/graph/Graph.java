@@ -49,7 +49,8 @@ public class Graph {
 
         /** All rows, in the order of the statement. */
         public <T> List<T> list(Function<Row, T> row) {
-            return List.copyOf(client.query(text)
+            return List.copyOf(client
+                    .query(text)
                     .bindAll(Parameters.forDriver(parameters))
                     .fetchAs(Object.class)
                     .mappedBy((types, values) -> requireNonNull((Object) row.apply(new Row(values))))

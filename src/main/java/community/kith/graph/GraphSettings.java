@@ -12,4 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache how much of the graph is held in memory outside the heap; 256 MB by default
  */
 @ConfigurationProperties("kith")
-record GraphSettings(@DefaultValue("data") Path data, @DefaultValue("256MB") DataSize pageCache) {}
+record GraphSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("256MB") DataSize pageCache) {}

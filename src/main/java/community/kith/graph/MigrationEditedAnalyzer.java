@@ -8,10 +8,12 @@ final class MigrationEditedAnalyzer extends AbstractFailureAnalyzer<MigrationEdi
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MigrationEdited cause) {
-        var name = "V%03d__%s.cypher".formatted(cause.file().version(), cause.file().name());
+        var name = "V%03d__%s.cypher"
+                .formatted(cause.file().version(), cause.file().name());
         return new FailureAnalysis(
                 "The migration " + name + " is not the one that was applied to this graph.",
-                "Put cypher/migrations/" + name + " back as it was, and add the change as a migration with the next number.",
+                "Put cypher/migrations/" + name
+                        + " back as it was, and add the change as a migration with the next number.",
                 cause);
     }
 }

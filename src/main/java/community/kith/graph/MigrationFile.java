@@ -55,15 +55,18 @@ record MigrationFile(int version, String name, String text) {
                 .toList();
         for (var i = 0; i < sorted.size(); i++) {
             if (sorted.get(i).version() != i + 1) {
-                throw new IllegalStateException("Migrations are numbered from 001 without a gap; after "
-                        + String.format("%03d", i) + " comes V" + String.format("%03d", sorted.get(i).version()));
+                throw new IllegalStateException(
+                        "Migrations are numbered from 001 without a gap; after " + String.format("%03d", i) + " comes V"
+                                + String.format("%03d", sorted.get(i).version()));
             }
         }
         return sorted;
     }
 
     List<String> statements() {
-        var withoutComments = text.lines().filter(line -> !line.stripLeading().startsWith("//")).collect(joining("\n"));
+        var withoutComments = text.lines()
+                .filter(line -> !line.stripLeading().startsWith("//"))
+                .collect(joining("\n"));
         return Arrays.stream(withoutComments.split(";[ \\t]*(?=\\n|$)"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
@@ -72,7 +75,8 @@ record MigrationFile(int version, String name, String text) {
 
     String checksum() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.replace("\r\n", "\n").getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(text.replace("\r\n", "\n").getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

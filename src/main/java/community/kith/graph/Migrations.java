@@ -38,7 +38,8 @@ final class Migrations implements InitializingBean {
      */
     void apply() {
         try (var session = driver.session()) {
-            session.run("CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE")
+            session.run(
+                            "CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE")
                     .consume();
             files.forEach(file -> apply(session, file));
         }

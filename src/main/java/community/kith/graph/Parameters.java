@@ -12,7 +12,8 @@ final class Parameters {
 
     private Parameters() {}
 
-    static Map<String, @Nullable Object> with(Map<String, @Nullable Object> known, String name, @Nullable Object value) {
+    static Map<String, @Nullable Object> with(
+            Map<String, @Nullable Object> known, String name, @Nullable Object value) {
         var result = new HashMap<String, @Nullable Object>(known);
         result.put(name, value);
         return result;

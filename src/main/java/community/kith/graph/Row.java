@@ -128,6 +128,7 @@ public final class Row {
 
     /** A list of maps inside the row; a list that is not there is empty. */
     public <T> List<T> rows(String column, Function<Row, T> read) {
-        return optional(column, value -> value.asList(item -> read.apply(new Row(item)))).orElse(List.of());
+        return optional(column, value -> value.asList(item -> read.apply(new Row(item))))
+                .orElse(List.of());
     }
 }

@@ -40,7 +40,8 @@ class MigrationsTests {
         migrate(new MigrationFile(FAR_AHEAD, "adds-probe", "CREATE (:Probe);"));
 
         assertThatExceptionOfType(MigrationEdited.class)
-                .isThrownBy(() -> migrate(new MigrationFile(FAR_AHEAD, "adds-probe", "CREATE (:Probe {edited: true});")))
+                .isThrownBy(
+                        () -> migrate(new MigrationFile(FAR_AHEAD, "adds-probe", "CREATE (:Probe {edited: true});")))
                 .withMessageContaining("V901__adds-probe");
 
         assertThat(count("MATCH (p:Probe) RETURN count(p) AS n")).isEqualTo(1);
@@ -52,7 +53,8 @@ class MigrationsTests {
 
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> migrate(broken));
 
-        assertThat(count("MATCH (m:Migration {version: 901}) RETURN count(m) AS n")).isZero();
+        assertThat(count("MATCH (m:Migration {version: 901}) RETURN count(m) AS n"))
+                .isZero();
     }
 
     @Test

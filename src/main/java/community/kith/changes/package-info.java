@@ -1,0 +1,7 @@
+/** What was changed, and taking a mistake back. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "refusals"})
+package community.kith.changes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Community Circles: who is in them and what they agreed to do. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals", "people", "taxonomy"})
+package community.kith.circles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package community.kith.people;
+
+/** How a person describes their gender. */
+public enum Gender {
+    WOMAN,
+    MAN,
+    OTHER
+}

@@ -1,0 +1,17 @@
+/** What could be tried, in the order of the Support Sequence, each with its reasons. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "outcomes",
+            "people",
+            "community",
+            "taxonomy",
+            "geography",
+            "sessions",
+            "circles"
+        })
+package community.kith.suggestions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

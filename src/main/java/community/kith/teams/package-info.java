@@ -1,0 +1,7 @@
+/** Wellbeing Teams: who works in them and whom they support. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals", "people", "geography"})
+package community.kith.teams;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
