@@ -1,0 +1,137 @@
+package community.kith.processes;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Kith as a user runs it: a process of its own, reached over HTTP on loopback. */
+final class KithProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private KithProcess(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts a process and does not wait for it. */
+    static KithProcess launch(Path directory, String... arguments) throws IOException {
+        var port = freePort();
+        var log = Files.createTempFile(directory, "kith-", ".log");
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "-Xmx1g",
+                "-cp",
+                productClassPath(),
+                "community.kith.KithApplication",
+                "--server.port=" + port));
+        command.addAll(Arrays.asList(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new KithProcess(process, log, port);
+    }
+
+    /** Starts a process and waits until it answers. */
+    static KithProcess start(Path directory, String... arguments) throws IOException {
+        var kith = launch(directory, arguments);
+        await().atMost(START).until(() -> !kith.process.isAlive() || kith.isHealthy());
+        if (!kith.process.isAlive()) {
+            throw new IllegalStateException("Kith ended at its start:\n" + kith.output());
+        }
+        return kith;
+    }
+
+    /** What runs without the tests and what only they need. */
+    private static String productClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private boolean isHealthy() throws IOException, InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+        } catch (ConnectException notYet) {
+            return false;
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Sends a GraphQL request body and gives the body of the answer. */
+    String ask(String json) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + "/graphql"))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** Ends the process as a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits for a process that ends by itself, and gives its exit value. */
+    int exitValue() throws InterruptedException {
+        if (!process.waitFor(START.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Still running:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package community.kith.processes;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A Neo4j server that is a process of its own, built from the same artifacts as the embedded one. */
+final class Neo4jServer implements AutoCloseable {
+
+    static final String PASSWORD = "a-password-for-a-test";
+
+    private final Process process;
+    private final String address;
+
+    private Neo4jServer(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static Neo4jServer start(Path directory) throws IOException {
+        var announcement = directory.resolve("bolt-address");
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--add-opens=java.base/java.io=ALL-UNNAMED",
+                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Neo4jServer.class.getName(),
+                        directory.toString(),
+                        announcement.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(new File(directory.toFile(), "server.log"))
+                .start();
+        await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive() || Files.exists(announcement));
+        if (!process.isAlive()) {
+            throw new IllegalStateException(Files.readString(directory.resolve("server.log")));
+        }
+        return new Neo4jServer(process, Files.readString(announcement));
+    }
+
+    /** Where it listens, such as {@code bolt://localhost:50123}. */
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** The server process: its directory, and the file in which it says where it listens. */
+    static void main(String[] arguments) throws IOException {
+        var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0], "neo4j"))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+                .setConfig(HttpConnector.enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
+                .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", PASSWORD));
+        var port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        var unfinished = Path.of(arguments[1] + ".part");
+        Files.writeString(unfinished, "bolt://" + port);
+        Files.move(unfinished, Path.of(arguments[1]));
+    }
+}
