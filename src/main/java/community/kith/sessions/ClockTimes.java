@@ -30,13 +30,24 @@ final class ClockTimes {
         return to.half() == Half.UNSAID ? daytime(from, to) : startBefore(from, to);
     }
 
-    /** True for what a group or an open door may do: an end the same day, midnight, or a night from teatime on. */
+    /**
+     * True for what a group or an open door may do: begin by day and end the same day, or go on into the night from
+     * teatime. "12am" for noon and "11:30am - 12:30am" are common slips, and so are not likely.
+     */
     static boolean isLikely(Hours hours) {
         LocalTime to = hours.to();
-        return to == null
-                || to.isAfter(hours.from())
-                || (!hours.from().isBefore(TEATIME)
-                        && hours.length().orElseThrow().toHours() <= NIGHT_SHELTER_HOURS);
+        boolean sameDay = to == null || to.isAfter(hours.from());
+        return sameDay ? !hours.from().isBefore(EARLY) : isNight(hours);
+    }
+
+    /** True for hours from a 24-hour clock that end the same day, at midnight, or in the night that follows. */
+    static boolean endsInTime(Hours hours) {
+        LocalTime to = hours.to();
+        return to == null || to.isAfter(hours.from()) || to.equals(LocalTime.MIDNIGHT) || isNight(hours);
+    }
+
+    private static boolean isNight(Hours hours) {
+        return !hours.from().isBefore(TEATIME) && hours.length().orElseThrow().toHours() <= NIGHT_SHELTER_HOURS;
     }
 
     private static Optional<Hours> onWholeDayClock(ClockTime from, ClockTime to) {
@@ -51,8 +62,8 @@ final class ClockTimes {
     /** The end takes the first half of the day in which it comes after the start. */
     private static LocalTime endAfter(ClockTime from, ClockTime to) {
         LocalTime same = to.as(from.half()).time();
-        boolean noon = from.half() == Half.AM && to.hour() == 12;
-        return same.isAfter(from.time()) && !noon ? same : to.as(Half.PM).time();
+        Half other = from.half() == Half.AM ? Half.PM : Half.AM;
+        return same.isAfter(from.time()) ? same : to.as(other).time();
     }
 
     /** The start takes the end's half of the day, or the morning before where that would be too late. */

@@ -3,8 +3,8 @@ package community.kith.sessions;
 /** Why a text about times is kept as words, as a sentence for the person who looks after the directory. */
 enum Doubt {
     TOO_LONG("It is too long to read safely."),
-    NO_DAY("It does not begin with a day or a time that can be read."),
-    DAYS_MISSING("It gives a time but not the days that go with it."),
+    NO_DAY("It does not name a day of the week."),
+    NOT_FIRST("It does not begin with days or times, so what they belong to is not sure."),
     WHICH_WEEK("It is every other week, and does not say which week is the first."),
     WEEK_OR_MONTH("It can mean once a month or every few weeks. Say “of the month” if it is once a month."),
     MORNING_OR_EVENING("A time does not say whether it is morning or evening."),

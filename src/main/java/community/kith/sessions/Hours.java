@@ -43,7 +43,11 @@ public record Hours(LocalTime from, @Nullable LocalTime to) {
 
     /** "10:30 to 12:30", or "from 10:30" where the end is unknown. */
     public String inWords() {
-        return to == null ? "from " + CLOCK.format(from) : CLOCK.format(from) + " to " + CLOCK.format(to);
+        return to == null ? "from " + words(from) : words(from) + " to " + words(to);
+    }
+
+    private static String words(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT) ? "midnight" : CLOCK.format(time);
     }
 
     private PartOfDay lastPart() {

@@ -14,7 +14,7 @@ enum Lexeme {
     PART_OF_DAY("(?:morning|afternoon|evening)s?\\b", true),
     DAY(
             "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-                    + "s?\\b\\.?(?=\\W|$)",
+                    + "s?\\b",
             true),
     MONTH(
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -29,7 +29,7 @@ enum Lexeme {
     AND(",|and\\b|&|/|\\+"),
     STOP("[.;]"),
     EXCEPT("(?:except|excluding|apart\\s+from|but\\s+not|not)(?:\\s+on|\\s+for)?\\b"),
-    FILLER("(?:on|from|the|at|between)\\b|@|:"),
+    FILLER("(?:on|from|the|at)\\b|@|:"),
     OPEN("\\("),
     CLOSE("\\)"),
     WORD("[\\p{L}\\d£%'’_]+|.");
@@ -48,6 +48,10 @@ enum Lexeme {
 
     Pattern pattern() {
         return pattern;
+    }
+
+    boolean namesDay() {
+        return this == DAY || this == EVERY_DAY || this == WEEKDAYS || this == WEEKEND;
     }
 
     /** True for a word that a remark may not hold, since it would change when something happens. */

@@ -103,7 +103,7 @@ public record Recurrence(
         return RecurrenceWords.of(this);
     }
 
-    /** The same dates from a day on, starting at the first of them; empty where none is left. */
+    /** The same dates from a day on, starting at the first of them (a count begins again); empty where none is left. */
     Optional<Recurrence> startingFrom(LocalDate day) {
         return nextDates(day, 1).stream().findFirst().map(first -> new Recurrence(first, hours, zone, rule, excluded));
     }

@@ -5,7 +5,6 @@ import community.kith.sessions.ICalendarRule.Step;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +36,18 @@ final class RuleWords {
         return switch (rule.step()) {
             case DAILY -> daily();
             case WEEKLY -> Optional.of(weekly() + inMonths());
-            case MONTHLY -> monthly().map(words -> words + " of " + everyMonth() + inMonths());
+            case MONTHLY ->
+                isEachWeek()
+                        ? Optional.of(weekly() + inMonths())
+                        : monthly().map(words -> words + " of " + everyMonth() + inMonths());
             case YEARLY -> yearly();
         };
+    }
+
+    /** A monthly rule with days that have no number means each of them. */
+    private boolean isEachWeek() {
+        boolean unnumbered = rule.days().stream().allMatch(day -> day.number() == 0);
+        return unnumbered && !rule.days().isEmpty() && rule.monthDays().isEmpty() && rule.interval() == 1;
     }
 
     private Optional<String> daily() {
@@ -54,13 +62,13 @@ final class RuleWords {
         Set<DayOfWeek> days = weekdays();
         if (rule.interval() > 1) {
             return days.size() == 1 && rule.interval() == 2
-                    ? "Every other " + names(days)
-                    : every("week") + " on " + names(days);
+                    ? "Every other " + DayNames.and(days)
+                    : every("week") + " on " + DayNames.and(days);
         }
         if (days.size() == DayOfWeek.values().length) {
             return "Every day";
         }
-        return days.equals(WEEKDAYS) ? "Weekdays" : "Every " + names(days);
+        return days.equals(WEEKDAYS) ? "Weekdays" : DayNames.run(days).orElseGet(() -> "Every " + DayNames.and(days));
     }
 
     private Optional<String> monthly() {
@@ -75,10 +83,10 @@ final class RuleWords {
         List<String> words = sameDay
                 ? days.stream().map(day -> Ordinals.word(day.number())).toList()
                 : days.stream()
-                        .map(day -> Ordinals.word(day.number()) + " " + name(day.day()))
+                        .map(day -> Ordinals.word(day.number()) + " " + DayNames.of(day.day()))
                         .toList();
-        String list =
-                WordList.and(words) + (sameDay ? " " + name(days.getFirst().day()) : "");
+        String list = WordList.and(words)
+                + (sameDay ? " " + DayNames.of(days.getFirst().day()) : "");
         return Optional.of(list.substring(0, 1).toUpperCase(Locale.UK) + list.substring(1));
     }
 
@@ -122,13 +130,5 @@ final class RuleWords {
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         rule.days().forEach(day -> days.add(day.day()));
         return days.isEmpty() && rule.step() == Step.WEEKLY ? EnumSet.of(start.getDayOfWeek()) : days;
-    }
-
-    private static String names(Set<DayOfWeek> days) {
-        return WordList.and(days.stream().map(RuleWords::name).toList());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 }
