@@ -42,6 +42,7 @@ class ArchitectureTests {
 
     private static final DescribedPredicate<JavaClass> PLAIN = resideInAnyPackage(
                     "java..", ROOT + "..", "org.jspecify..")
+            .or(resideInAPackage("org.springframework.modulith.."))
             .or(type(Component.class))
             .or(type(Transactional.class));
 
