@@ -1,0 +1,5 @@
+package community.kith.geography;
+
+interface NeighbourhoodRecords {
+    LoadedNeighbourhood put(SourcedNeighbourhood neighbourhood);
+}
