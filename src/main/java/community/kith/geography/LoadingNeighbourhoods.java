@@ -23,7 +23,7 @@ public class LoadingNeighbourhoods {
         var source = errors.text("source", neighbourhood.source(), AddingNeighbourhoods.LONGEST_NAME);
         var code = errors.text("code", neighbourhood.code(), AddingNeighbourhoods.LONGEST_NAME);
         var name = errors.text("name", neighbourhood.name(), AddingNeighbourhoods.LONGEST_NAME);
-        var boundary = GeoJson.read(neighbourhood.geometry());
+        var boundary = records.boundary(neighbourhood.geometry());
         errors.check(
                 boundary.isPresent(),
                 UserErrorCode.MALFORMED,

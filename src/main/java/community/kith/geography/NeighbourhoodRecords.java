@@ -1,7 +1,12 @@
 package community.kith.geography;
 
+import java.util.Optional;
+
 /** The neighbourhoods as they are written. */
 interface NeighbourhoodRecords extends Neighbourhoods {
+
+    /** The boundary that a GeoJSON geometry of type Polygon or MultiPolygon says, if it is one. */
+    Optional<Boundary> boundary(String geometry);
 
     /** Adds a neighbourhood that has no other source. */
     void add(Neighbourhood neighbourhood, Boundary boundary);

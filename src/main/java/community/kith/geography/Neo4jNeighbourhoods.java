@@ -74,11 +74,16 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
 
     /** Those of the points in the neighbourhood's box that lie within its boundary too. */
     private static List<Point> inside(Row row, List<Point> points) {
-        var boundary = GeoJson.read(row.string("boundary"))
+        var boundary = Neo4jBoundary.read(row.string("boundary"))
                 .orElseThrow(() -> new IllegalStateException("Neighbourhood " + row.string("id") + " has no boundary"));
         return row.rows("inBox", in -> points.get(in.integer("position"))).stream()
                 .filter(boundary::contains)
                 .toList();
+    }
+
+    @Override
+    public Optional<Boundary> boundary(String geometry) {
+        return Neo4jBoundary.read(geometry);
     }
 
     @Override
@@ -108,7 +113,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
         fields.put("east", boundary.longitudes().getMax());
         fields.put("south", boundary.latitudes().getMin());
         fields.put("north", boundary.latitudes().getMax());
-        fields.put("boundary", GeoJson.write(boundary));
+        fields.put("boundary", Neo4jBoundary.write(boundary));
         return fields;
     }
 

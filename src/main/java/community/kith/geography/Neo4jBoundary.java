@@ -9,13 +9,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Boundaries as GeoJSON geometries (RFC 7946): longitude first, rings closed. */
-final class GeoJson {
+/** Boundaries as the graph keeps them: the text of a GeoJSON geometry (RFC 7946), longitude first, rings closed. */
+final class Neo4jBoundary {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LEAST_CORNERS = 3;
 
-    private GeoJson() {}
+    private Neo4jBoundary() {}
 
     /** The boundary that a geometry of type Polygon or MultiPolygon says, if it is one. */
     static Optional<Boundary> read(String geometry) {
@@ -26,7 +26,7 @@ final class GeoJson {
                 case "Polygon" -> Optional.of(new Boundary(List.of(polygon(coordinates))));
                 case "MultiPolygon" ->
                     Optional.of(new Boundary(
-                            items(coordinates).map(GeoJson::polygon).toList()));
+                            items(coordinates).map(Neo4jBoundary::polygon).toList()));
                 default -> Optional.empty();
             };
         } catch (JacksonException | IllegalArgumentException unreadable) {
@@ -35,7 +35,7 @@ final class GeoJson {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        var all = items(rings).map(GeoJson::ring).toList();
+        var all = items(rings).map(Neo4jBoundary::ring).toList();
         if (all.isEmpty()) {
             throw new IllegalArgumentException("A polygon without a ring");
         }
@@ -43,7 +43,7 @@ final class GeoJson {
     }
 
     private static Ring ring(JsonNode positions) {
-        var ring = new Ring(items(positions).map(GeoJson::point).toList());
+        var ring = new Ring(items(positions).map(Neo4jBoundary::point).toList());
         if (ring.corners().size() < LEAST_CORNERS) {
             throw new IllegalArgumentException("A ring with " + ring.corners().size() + " corners");
         }
