@@ -44,9 +44,9 @@ CREATE RANGE INDEX neighbourhood_name IF NOT EXISTS FOR (n:Neighbourhood) ON (n.
 CREATE RANGE INDEX team_name IF NOT EXISTS FOR (n:Team) ON (n.name, n.id);
 CREATE RANGE INDEX circle_started IF NOT EXISTS FOR (n:Circle) ON (n.startedOn, n.id);
 CREATE RANGE INDEX import_started IF NOT EXISTS FOR (n:DirectoryImport) ON (n.startedAt, n.id);
-CREATE TEXT INDEX person_name_words IF NOT EXISTS FOR (n:Person) ON (n.name);
 
 // Words in names and descriptions.
 CREATE FULLTEXT INDEX group_words IF NOT EXISTS FOR (n:Group) ON EACH [n.name, n.description];
 CREATE FULLTEXT INDEX place_words IF NOT EXISTS FOR (n:Place) ON EACH [n.name, n.description];
 CREATE FULLTEXT INDEX interest_words IF NOT EXISTS FOR (n:Interest) ON EACH [n.name, n.otherWords];
+CREATE FULLTEXT INDEX person_words IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.knownAs] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
