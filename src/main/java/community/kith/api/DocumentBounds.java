@@ -10,6 +10,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class DocumentBounds {
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
         bound(ErrorCode.TOO_MANY_OPERATIONS, "operations", operations.size(), query.maxOperations());
         Counts counts = new Counts();
-        new NodeTraverser().depthFirst(counts, document);
+        new NodeTraverser().preOrder(counts, List.of(document));
         bound(ErrorCode.TOO_MANY_ALIASES, "aliases", counts.aliases, query.maxAliases());
         bound(ErrorCode.TOO_MANY_DIRECTIVES, "directives", counts.directives, query.maxDirectives());
 

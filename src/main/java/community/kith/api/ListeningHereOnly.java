@@ -20,7 +20,8 @@ final class ListeningHereOnly implements WebServerFactoryCustomizer<Configurable
     public void customize(ConfigurableServletWebServerFactory server) {
         check("server.address", settings.getProperty("server.address"));
         String management = settings.getProperty("management.server.port");
-        if (management != null && !management.equals(settings.getProperty("server.port"))) {
+        // Port 0 is any free port, and so another one than the service's own.
+        if (management != null && (management.equals("0") || !management.equals(settings.getProperty("server.port")))) {
             check("management.server.address", settings.getProperty("management.server.address"));
         }
     }

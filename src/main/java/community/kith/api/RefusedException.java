@@ -23,7 +23,7 @@ final class RefusedException extends RuntimeException {
     }
 
     GraphQLError error() {
-        return error(GraphqlErrorBuilder.newError());
+        return error(GraphqlErrorBuilder.newError().locations(null));
     }
 
     /** The same as an error with the place that the builder knows. */
