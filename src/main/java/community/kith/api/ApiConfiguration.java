@@ -1,0 +1,114 @@
+package community.kith.api;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the edge in front of Spring for GraphQL, from outside in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiSettings.class)
+@Import(LargeFileAdvice.class)
+class ApiConfiguration {
+
+    @Bean
+    ListeningHereOnly listeningHereOnly(Environment settings) {
+        return new ListeningHereOnly(settings);
+    }
+
+    @Bean
+    SayingWhereToLook sayingWhereToLook(ApiSettings settings) {
+        return new SayingWhereToLook(settings.graphiql());
+    }
+
+    @Bean
+    HttpRefusals httpRefusals(JsonMapper json) {
+        return new HttpRefusals(json);
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusingStrangers> refusingStrangers(HttpRefusals refusals) {
+        var filter = new FilterRegistrationBean<>(new RefusingStrangers(refusals));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusingLargeFiles> refusingLargeFiles(MultipartProperties files, HttpRefusals refusals) {
+        var filter = new FilterRegistrationBean<>(new RefusingLargeFiles(files, refusals));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CheckingRequests> checkingRequests(
+            ApiSettings settings, GraphQlProperties graphQl, JsonMapper json, HttpRefusals refusals) {
+        var filter =
+                new FilterRegistrationBean<>(new CheckingRequests(new RequestBody(json, settings.maxBody()), refusals));
+        filter.addUrlPatterns(graphQl.getHttp().getPath());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        return filter;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "kith.api.graphiql", matchIfMissing = true)
+    ServingGraphiql servingGraphiql() {
+        return new ServingGraphiql();
+    }
+
+    @Bean
+    GraphQlAnswers graphQlAnswers(WebGraphQlHandler handler) {
+        return new GraphQlAnswers(handler);
+    }
+
+    @Bean
+    TimingRequests timingRequests(ApiSettings settings) {
+        return new TimingRequests(settings.timeOut());
+    }
+
+    @Bean
+    BoundingQueries boundingQueries(ApiSettings settings) {
+        return new BoundingQueries(settings);
+    }
+
+    @Bean
+    CodingErrors codingErrors() {
+        return new CodingErrors();
+    }
+
+    @Bean
+    AnsweringFaults answeringFaults() {
+        return new AnsweringFaults();
+    }
+
+    @Bean
+    Scalars scalars() {
+        return new Scalars();
+    }
+
+    @Bean
+    PageRequestArgument pageRequestArgument(CursorStrategy<ScrollPosition> cursors) {
+        return new PageRequestArgument(cursors);
+    }
+
+    /** Comes before Spring's own reading of connections, which leaves alone what is one already. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    GraphQlSourceBuilderCustomizer pagingFields(ApiSettings settings, CursorStrategy<ScrollPosition> cursors) {
+        PagingFields fields = new PagingFields(settings.page(), cursors);
+        return source -> source.typeVisitors(List.of(fields));
+    }
+}

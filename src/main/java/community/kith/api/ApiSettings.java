@@ -1,0 +1,33 @@
+package community.kith.api;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much the edge lets through, settings {@code kith.api.*}.
+ *
+ * @param graphiql whether the page for trying queries stands at {@code /graphiql}; yes unless set
+ * @param timeOut after how long a request is given up; 10 s unless set
+ * @param maxBody the largest request to {@code /graphql}; 1 MB unless set
+ * @param page {@code kith.api.page.*}
+ * @param query {@code kith.api.query.*}
+ */
+@ConfigurationProperties("kith.api")
+record ApiSettings(
+        @DefaultValue("true") boolean graphiql,
+        @DefaultValue("10s") Duration timeOut,
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue PageLimits page,
+        @DefaultValue QueryLimits query) {
+
+    ApiSettings {
+        if (timeOut.isNegative() || timeOut.isZero()) {
+            throw new IllegalArgumentException("kith.api.time-out must be longer than nothing, not " + timeOut);
+        }
+        if (maxBody.toBytes() < 1 || maxBody.toBytes() >= Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("kith.api.max-body is from 1 byte to 2 GB, not " + maxBody);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package community.kith.api;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says on the console what to change, instead of a stack trace. */
+final class OpenToOthersAnalysis extends AbstractFailureAnalyzer<OpenToOthersException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable root, OpenToOthersException cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                "Leave the setting out, or use 127.0.0.1: Kith then answers this machine only.",
+                cause);
+    }
+}

@@ -1,0 +1,41 @@
+package community.kith.api;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import java.util.List;
+import java.util.Map;
+
+/** A request, or a field of it, that the edge does not let through. Its message is for the client. */
+final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+
+    RefusedException(ErrorCode code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    GraphQLError error() {
+        return error(GraphqlErrorBuilder.newError().locations(null));
+    }
+
+    /** The same as an error with the place that the builder knows. */
+    GraphQLError error(GraphqlErrorBuilder<?> place) {
+        return place.message("%s", getMessage())
+                .errorType(code.classification())
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+
+    /** The same for the engine, which then answers with this error alone. */
+    AbortExecutionException abort() {
+        return new AbortExecutionException(List.of(error()));
+    }
+}

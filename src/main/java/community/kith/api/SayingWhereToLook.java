@@ -1,0 +1,38 @@
+package community.kith.api;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/** Tells whoever started Kith where to go on, once it answers. */
+final class SayingWhereToLook implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SayingWhereToLook.class);
+
+    private final boolean graphiql;
+
+    SayingWhereToLook(boolean graphiql) {
+        this.graphiql = graphiql;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        LOG.info(words(ready.getApplicationContext().getEnvironment()));
+    }
+
+    String words(Environment settings) {
+        String here = "http://localhost:" + settings.getProperty("local.server.port");
+        return Stream.of(
+                        "Kith is ready.",
+                        graphiql ? "  Try a query:  " + here + "/graphiql" : "",
+                        "  GraphQL:      " + here + "/graphql",
+                        "  Health:       " + here + "/actuator/health",
+                        "Kith listens on this machine only, because there is no sign-in yet.")
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

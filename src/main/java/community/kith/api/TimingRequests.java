@@ -1,0 +1,50 @@
+package community.kith.api;
+
+import graphql.ExecutionResult;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives a request its time and its language, and an answer in GraphQL's shape to whatever the engine itself throws. When
+ * the time is over, fields that have not begun never begin; one that waits for the database ends with its transaction.
+ */
+final class TimingRequests implements WebGraphQlInterceptor {
+
+    private final Duration limit;
+
+    TimingRequests(Duration limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        request.configureExecutionInput(
+                (input, builder) -> builder.locale(Locale.UK).build());
+        return chain.next(request)
+                .timeout(limit, Mono.fromSupplier(() -> answer(request, tooLate())))
+                .onErrorResume(
+                        fault -> Mono.just(answer(request, Faults.logged(request.getId(), "the engine", fault))));
+    }
+
+    private RefusedException tooLate() {
+        return new RefusedException(
+                ErrorCode.TIMED_OUT,
+                "A request may take %s. This one took longer, and was given up. Ask for less at once, or try again."
+                        .formatted(words(limit)));
+    }
+
+    private static WebGraphQlResponse answer(WebGraphQlRequest request, RefusedException refused) {
+        ExecutionResult result =
+                ExecutionResult.newExecutionResult().addError(refused.error()).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+    }
+
+    private static String words(Duration limit) {
+        return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " seconds" : limit.toMillis() + " milliseconds";
+    }
+}

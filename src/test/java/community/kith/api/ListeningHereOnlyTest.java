@@ -1,0 +1,51 @@
+package community.kith.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ListeningHereOnlyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--server.address=0.0.0.0", "--server.address=", "--server.address=192.0.2.1"})
+    void refusesToStartForOthers(String address, CapturedOutput console) {
+        assertThatThrownBy(() -> start(address)).hasRootCauseInstanceOf(OpenToOthersException.class);
+
+        assertThat(console.getAll())
+                .contains("There is no sign-in yet", "Leave the setting out, or use 127.0.0.1")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesToShowItsHealthToOthers() {
+        assertThatThrownBy(() -> start("--management.server.port=0", "--management.server.address=0.0.0.0"))
+                .hasRootCauseInstanceOf(OpenToOthersException.class);
+    }
+
+    @Test
+    void saysWhereToLook(CapturedOutput console) {
+        try (ConfigurableApplicationContext kith = start()) {
+            String here = "http://localhost:" + kith.getEnvironment().getProperty("local.server.port");
+
+            assertThat(console.getOut())
+                    .contains(here + "/graphiql", here + "/graphql", here + "/actuator/health")
+                    .contains("Kith listens on this machine only, because there is no sign-in yet");
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String... settings) {
+        Stream<String> all = Stream.concat(
+                Stream.of("--server.port=0", "--spring.graphql.schema.locations=classpath:edge/"), Stream.of(settings));
+        return SpringApplication.run(EdgeApplication.class, all.toArray(String[]::new));
+    }
+}
