@@ -10,10 +10,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,15 +99,23 @@ class ApiConfiguration {
     }
 
     @Bean
-    PageRequestArgument pageRequestArgument(CursorStrategy<ScrollPosition> cursors) {
-        return new PageRequestArgument(cursors);
+    PageRequestArgument pageRequestArgument() {
+        return new PageRequestArgument();
     }
 
-    /** Comes before Spring's own reading of connections, which leaves alone what is one already. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    GraphQlSourceBuilderCustomizer pagingFields(ApiSettings settings, CursorStrategy<ScrollPosition> cursors) {
-        PagingFields fields = new PagingFields(settings.page(), cursors);
+    GraphQlSourceBuilderCustomizer pagingFields(ApiSettings settings) {
+        PagingFields fields = new PagingFields(settings.page());
         return source -> source.typeVisitors(List.of(fields));
+    }
+
+    /**
+     * Spring's own reading of connections knows the pages of Spring Data only and refuses others; with a strategy for
+     * other cursors it stays away.
+     */
+    @Bean
+    @Primary
+    CursorStrategy<Long> placeCursors() {
+        return new PlaceCursors();
     }
 }

@@ -3,9 +3,11 @@ package community.kith.paging;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * A part of a long list. The GraphQL edge turns it into any {@code *Connection} type of the schema.
+ * A part of a long list. What the schema calls a {@code *Connection} is one of these: its {@code nodes}, {@code edges},
+ * {@code pageInfo} and {@code totalCount} are the methods of the same names.
  *
  * @param items what is on the page, in the list's own order
  * @param skip how many come before it
@@ -30,5 +32,29 @@ public record Page<T>(List<T> items, long skip, boolean more, OptionalLong total
     /** The same part of the list with each item read as something else. */
     public <R> Page<R> map(Function<? super T, ? extends R> reading) {
         return new Page<>(items.stream().<R>map(reading).toList(), skip, more, total);
+    }
+
+    /** The same as {@link #items()}, as the schema calls them. */
+    public List<T> nodes() {
+        return items;
+    }
+
+    /** Each item with its cursor. */
+    public List<Edge<T>> edges() {
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> new Edge<>(items.get(index), Cursors.at(skip + index)))
+                .toList();
+    }
+
+    /** Where the page stands in the whole list. */
+    public PageInfo pageInfo() {
+        return items.isEmpty()
+                ? new PageInfo(more, skip > 0, null, null)
+                : new PageInfo(more, skip > 0, Cursors.at(skip), Cursors.at(skip + items.size() - 1));
+    }
+
+    /** The same as {@link #total()}, as the schema calls it. */
+    public OptionalLong totalCount() {
+        return total;
     }
 }

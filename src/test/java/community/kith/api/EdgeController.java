@@ -12,14 +12,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.data.domain.OffsetScrollPosition;
-import org.springframework.data.domain.ScrollPosition;
-import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.data.query.ScrollSubrange;
 import org.springframework.stereotype.Controller;
 
 @TestComponent
@@ -57,15 +53,9 @@ class EdgeController {
     }
 
     @QueryMapping
-    Window<Letter> window(ScrollSubrange range) {
-        long skip = range.position()
-                .map(position -> (OffsetScrollPosition) position)
-                .filter(position -> !position.isInitial())
-                .map(position -> position.getOffset() + 1)
-                .orElse(0L);
-        List<Letter> rows =
-                LETTERS.stream().skip(skip).limit(range.count().orElseThrow()).toList();
-        return Window.from(rows, index -> ScrollPosition.offset(skip + index), skip + rows.size() < LETTERS.size());
+    Page<Letter> uncounted(PageRequest page) {
+        Page<Letter> counted = letters(page);
+        return new Page<>(counted.items(), counted.skip(), counted.more());
     }
 
     @QueryMapping

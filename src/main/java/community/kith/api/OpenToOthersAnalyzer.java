@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says on the console what to change, instead of a stack trace. */
-final class OpenToOthersAnalysis extends AbstractFailureAnalyzer<OpenToOthersException> {
+final class OpenToOthersAnalyzer extends AbstractFailureAnalyzer<OpenToOthersException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, OpenToOthersException cause) {

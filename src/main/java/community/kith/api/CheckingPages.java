@@ -1,21 +1,19 @@
 package community.kith.api;
 
+import community.kith.paging.Cursors;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.pagination.CursorStrategy;
 
 /** Checks what a connection field was asked for, and fills in the usual size where none was given. */
-final class RefusingPages {
+final class CheckingPages {
 
     private final PageLimits limits;
-    private final CursorStrategy<?> cursors;
 
-    RefusingPages(PageLimits limits, CursorStrategy<?> cursors) {
+    CheckingPages(PageLimits limits) {
         this.limits = limits;
-        this.cursors = cursors;
     }
 
     /** The same field with a size. */
@@ -54,15 +52,11 @@ final class RefusingPages {
 
     private @Nullable String cursor(DataFetchingEnvironment field, String argument) {
         String cursor = field.getArgument(argument);
-        try {
-            if (cursor != null) {
-                cursors.fromCursor(cursor);
-            }
-            return cursor;
-        } catch (RuntimeException e) {
+        if (cursor != null && Cursors.place(cursor).isEmpty()) {
             throw new RefusedException(
                     ErrorCode.BAD_CURSOR,
                     "%s is a cursor that came with an earlier page. This one did not.".formatted(argument));
         }
+        return cursor;
     }
 }
