@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EdgeTest
-class GraphiqlPageTest {
+class GraphiqlBrowserTest {
 
     @Autowired
     private Requests requests;
