@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The shape that the code keeps: which module may know which, and where a framework may be seen. */
 class ArchitectureTests {
@@ -44,7 +43,7 @@ class ArchitectureTests {
                     "java..", ROOT + "..", "org.jspecify..")
             .or(resideInAPackage("org.springframework.modulith.."))
             .or(type(Component.class))
-            .or(type(Transactional.class));
+            .or(resideInAPackage("org.springframework.transaction.annotation"));
 
     @Test
     void keepsTheDirectionBetweenModules() {
