@@ -1,3 +1,6 @@
+// What has to be read again when the taxonomy changes can tell by the version of this node.
+CREATE CONSTRAINT taxonomy_id IF NOT EXISTS FOR (n:Taxonomy) REQUIRE n.id IS UNIQUE;
+
 // Kith's own interests, with other words for the same and the wider interests that each is part of.
 UNWIND [
   {id: 'music', name: 'Music', otherWords: ['live music', 'concerts'], broader: []},
@@ -71,7 +74,7 @@ UNWIND [
   {id: 'tai-chi', name: 'Tai chi', otherWords: ['qigong'], broader: ['keeping-active', 'relaxation']},
   {id: 'pilates', name: 'Pilates', otherWords: [], broader: ['keeping-active']},
   {id: 'aerobics', name: 'Aerobics', otherWords: ['zumba', 'dance fitness'], broader: ['keeping-active', 'dancing']},
-  {id: 'swimming', name: 'Swimming', otherWords: ['swim', 'pool'], broader: ['keeping-active']},
+  {id: 'swimming', name: 'Swimming', otherWords: ['swim'], broader: ['keeping-active']},
   {id: 'aqua-fit', name: 'Aqua fit', otherWords: ['aqua aerobics', 'water exercise'], broader: ['swimming']},
   {id: 'open-water-swimming', name: 'Open water swimming', otherWords: ['sea swimming', 'wild swimming'], broader: ['swimming', 'outdoors']},
   {id: 'relaxation', name: 'Relaxation', otherWords: ['wellbeing', 'emotional wellbeing', 'stress relief'], broader: []},
@@ -163,7 +166,7 @@ UNWIND [
   {id: 'television', name: 'Television', otherWords: ['TV', 'soaps'], broader: []},
   {id: 'comedy', name: 'Comedy', otherWords: ['stand-up comedy'], broader: ['theatre']},
   {id: 'opera-and-ballet', name: 'Opera and ballet', otherWords: ['opera', 'ballet'], broader: ['theatre', 'music']},
-  {id: 'festivals', name: 'Festivals and events', otherWords: ['festivals', 'entertainment', 'carnivals', 'fairs'], broader: []},
+  {id: 'festivals', name: 'Festivals and events', otherWords: ['festivals', 'entertainment', 'fairs'], broader: []},
   {id: 'photography', name: 'Photography', otherWords: ['photos', 'camera club', 'cameras'], broader: ['arts-and-crafts']},
   {id: 'computers', name: 'Computers', otherWords: ['computer', 'IT', 'digital skills', 'internet', 'tablets and phones'], broader: ['learning-new-things']},
   {id: 'languages', name: 'Languages', otherWords: ['language learning', 'French', 'Spanish', 'conversation class'], broader: ['learning-new-things']},

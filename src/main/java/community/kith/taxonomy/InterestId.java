@@ -9,6 +9,11 @@ public record InterestId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static InterestId given(String text) {
+        return new InterestId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -9,10 +9,10 @@ public interface InterestWords {
 
     /**
      * The interests that are called so, by name or by another word for them. Capitals, accents, hyphens, {@code &} for
-     * {@code and}, and one or many make no difference; otherwise the words must be the same, nothing is guessed. Kith's own
-     * interests stand before imported ones.
+     * {@code and}, and one or many make no difference; otherwise the words must be the same, nothing is guessed. Where Kith
+     * or a team has an interest of that name, imported ones are left out, and where a name fits, other words are.
      *
-     * @return for each of the words the interests in a fixed order; empty where nobody calls an interest so
+     * @return for each of the words the interests, by name; empty where no interest is called so
      */
     Map<String, List<InterestId>> find(Collection<String> words);
 }

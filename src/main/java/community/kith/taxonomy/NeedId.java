@@ -9,6 +9,11 @@ public record NeedId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static NeedId given(String text) {
+        return new NeedId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;
