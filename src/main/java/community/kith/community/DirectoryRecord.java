@@ -1,9 +1,7 @@
 package community.kith.community;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.UUID;
 
 /** What a directory says about a place, a group or an organisation, read and checked. */
 public sealed interface DirectoryRecord permits OrganisationRecord, PlaceRecord, GroupRecord {
@@ -13,11 +11,6 @@ public sealed interface DirectoryRecord permits OrganisationRecord, PlaceRecord,
 
     /** Tells whether two versions of a record say the same, to the last letter. */
     default String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -9,6 +9,11 @@ public record GroupId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static GroupId given(String text) {
+        return new GroupId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -9,6 +9,11 @@ public record OrganisationId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static OrganisationId given(String text) {
+        return new OrganisationId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -9,6 +9,11 @@ public record PlaceId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static PlaceId given(String text) {
+        return new PlaceId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;
