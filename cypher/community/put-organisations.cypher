@@ -1,7 +1,6 @@
 // community/put-organisations
 //
-// Purpose: Writes organisations of directories that are new or say something else now. What a team linked by hand has no source on the
-//   relationship and stays.
+// Purpose: Writes organisations of directories that are new or say something else now.
 // Parameters:
 //   $rows  LIST<MAP NOT NULL> NOT NULL   each with id (if it is new), sourceKey, source, sourceId, sourceHash, sourceFields,
 //     fields (properties to set; null takes one away), assuredOn
@@ -12,10 +11,8 @@ UNWIND $rows AS row
 MERGE (organisation:Organisation {sourceKey: row.sourceKey})
   ON CREATE SET
     organisation.id = row.id,
-    organisation.version = 0,
     organisation.source = row.source,
     organisation.sourceId = row.sourceId
-  ON MATCH SET organisation.version = organisation.version + 1
 SET
   organisation += row.fields,
   organisation.sourceHash = row.sourceHash,

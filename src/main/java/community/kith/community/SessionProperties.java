@@ -1,8 +1,11 @@
 package community.kith.community;
 
+import community.kith.graph.Row;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.Hours;
+import community.kith.sessions.PartOfDay;
 import community.kith.sessions.Recurrence;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,5 +43,24 @@ final class SessionProperties {
                 .sorted()
                 .map(part -> part.day() + "_" + part.part())
                 .toList();
+    }
+
+    /** The part of the week that {@code TUESDAY_MORNING} stands for. */
+    static DayPart dayPart(String text) {
+        int between = text.indexOf('_');
+        return new DayPart(
+                DayOfWeek.valueOf(text.substring(0, between)), PartOfDay.valueOf(text.substring(between + 1)));
+    }
+
+    /** A session as a row has it. */
+    static Session session(Row row) {
+        var from = row.optionalTime("startsAt");
+        var to = row.optionalTime("endsAt").orElse(null);
+        return new Session(new Recurrence(
+                row.date("startsOn"),
+                from.map(start -> new Hours(start, to)).orElse(null),
+                Recurrence.LONDON,
+                row.optionalString("rule").orElse(null),
+                row.dates("excluded")));
     }
 }

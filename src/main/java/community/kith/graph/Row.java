@@ -88,6 +88,11 @@ public final class Row {
         return optional(column, Value::asLocalDate);
     }
 
+    /** A list of dates; a list that is not there is empty. */
+    public List<LocalDate> dates(String column) {
+        return optional(column, value -> value.asList(Value::asLocalDate)).orElse(List.of());
+    }
+
     public Optional<LocalTime> optionalTime(String column) {
         return optional(column, Value::asLocalTime);
     }
