@@ -28,8 +28,7 @@ class AddingOrganisations {
         if (!errors.isEmpty()) {
             return new AddOrganisationPayload(null, errors.list());
         }
-        var organisation =
-                new Organisation(new OrganisationId(ids.next()), details, Provenance.ofTeam(rules.today()));
+        var organisation = new Organisation(new OrganisationId(ids.next()), details, Provenance.ofTeam(rules.today()));
         return new AddOrganisationPayload(organisations.add(organisation), List.of());
     }
 }

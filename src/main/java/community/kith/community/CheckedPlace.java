@@ -1,7 +1,8 @@
 package community.kith.community;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A place that was found to be right. */
-record CheckedPlace(PlaceDetails details, PlaceLinks links, @Nullable LocalDate assuredOn) {}
+record CheckedPlace(
+        PlaceDetails details, PlaceLinks links, @Nullable LocalDate assuredOn) {}

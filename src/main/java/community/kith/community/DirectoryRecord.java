@@ -11,6 +11,7 @@ public sealed interface DirectoryRecord permits OrganisationRecord, PlaceRecord,
 
     /** Tells whether two versions of a record say the same, to the last letter. */
     default String hash() {
-        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -16,10 +16,7 @@ final class Following {
 
     /** To several: what each owner points to, in the order of its ids. */
     static <O, K, I, T> Map<O, List<T>> many(
-            Collection<O> owners,
-            Function<O, K> key,
-            Map<K, List<I>> ids,
-            Function<Collection<I>, Map<I, T>> byIds) {
+            Collection<O> owners, Function<O, K> key, Map<K, List<I>> ids, Function<Collection<I>, Map<I, T>> byIds) {
         var found = byIds.apply(
                 ids.values().stream().flatMap(List::stream).distinct().toList());
         var answer = new HashMap<O, List<T>>();

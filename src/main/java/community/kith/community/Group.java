@@ -23,7 +23,8 @@ public record Group(
         List<DayPart> dayParts,
         int welcomed,
         int welcomeAsked,
-        Provenance provenance) {
+        Provenance provenance)
+        implements CommunityAsset {
 
     public Group {
         dayParts = List.copyOf(dayParts);

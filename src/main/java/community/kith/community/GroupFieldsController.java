@@ -41,9 +41,7 @@ class GroupFieldsController {
     Map<Group, Organisation> organisation(List<Group> owners) {
         var links = links(owners);
         return Following.one(
-                owners,
-                group -> links.getOrDefault(group.id(), GroupLinks.NONE).organisation(),
-                organisations::byIds);
+                owners, group -> links.getOrDefault(group.id(), GroupLinks.NONE).organisation(), organisations::byIds);
     }
 
     @BatchMapping(typeName = "Group", field = "interests")
@@ -71,8 +69,7 @@ class GroupFieldsController {
         return Following.one(owners, Group::point, neighbourhoods::containing);
     }
 
-    private Map<Group, List<Interest>> interests(
-            List<Group> owners, Function<GroupLinks, List<InterestId>> which) {
+    private Map<Group, List<Interest>> interests(List<Group> owners, Function<GroupLinks, List<InterestId>> which) {
         var ids = new HashMap<GroupId, List<InterestId>>();
         links(owners).forEach((id, links) -> ids.put(id, which.apply(links)));
         return Following.many(owners, Group::id, ids, interests::byIds);

@@ -1,7 +1,7 @@
 package community.kith.community;
 
 /** A group's id. */
-public record GroupId(String value) {
+public record GroupId(String value) implements AssetId {
 
     public GroupId {
         if (value.isBlank()) {

@@ -31,8 +31,7 @@ class KeepingPlaces {
             return new AddPlacePayload(null, errors.list());
         }
         var assuredOn = checked.assuredOn() == null ? common.today() : checked.assuredOn();
-        var place =
-                new Place(new PlaceId(ids.next()), 0, checked.details(), Provenance.ofTeam(assuredOn));
+        var place = new Place(new PlaceId(ids.next()), 0, checked.details(), Provenance.ofTeam(assuredOn));
         return new AddPlacePayload(places.add(place, checked.links()), List.of());
     }
 

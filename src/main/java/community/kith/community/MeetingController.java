@@ -50,9 +50,7 @@ class MeetingController {
     Map<Group, Place> place(List<Group> owners) {
         var links = groups.links(owners.stream().map(Group::id).toList());
         return Following.one(
-                owners,
-                group -> links.getOrDefault(group.id(), GroupLinks.NONE).place(),
-                places::byIds);
+                owners, group -> links.getOrDefault(group.id(), GroupLinks.NONE).place(), places::byIds);
     }
 
     @BatchMapping(typeName = "Group", field = "access")
@@ -65,8 +63,7 @@ class MeetingController {
         return access(owners, Access::lacking);
     }
 
-    private Map<Group, List<AccessFeature>> access(
-            List<Group> owners, Function<Access, List<AccessFeature>> which) {
+    private Map<Group, List<AccessFeature>> access(List<Group> owners, Function<Access, List<AccessFeature>> which) {
         var at = place(owners);
         var answer = new HashMap<Group, List<AccessFeature>>();
         for (var group : owners) {

@@ -66,7 +66,8 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
             var before = known.getOrDefault(record.key(), Known.NOTHING);
             var receipt = before.receipt(record.hash());
             if (receipts.put(record.key(), receipt) != null) {
-                throw new IllegalArgumentException("Twice in one batch: a record of " + record.key().source());
+                throw new IllegalArgumentException(
+                        "Twice in one batch: a record of " + record.key().source());
             }
             if (receipt != Receipt.UNCHANGED) {
                 toPut.add(row(record, before));
@@ -114,7 +115,8 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
         var prefix = SourceKey.prefix(source);
         var after = prefix;
         while (true) {
-            var page = statements.keys()
+            var page = statements
+                    .keys()
                     .with("prefix", prefix)
                     .with("after", after)
                     .list(row -> row.string("sourceKey"));

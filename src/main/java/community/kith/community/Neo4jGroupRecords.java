@@ -19,13 +19,20 @@ class Neo4jGroupRecords extends Neo4jDirectoryRecords<GroupRecord> {
     private static final String DAY_PARTS = "dayParts";
 
     private static final Map<String, Object> UNSAID = Map.of(
-            "room", Room.OPEN,
-            "sensitive", false,
-            "onlyFor", List.of(),
-            "languages", List.of(),
-            "access", List.of(),
-            "accessLacking", List.of(),
-            DAY_PARTS, List.of());
+            "room",
+            Room.OPEN,
+            "sensitive",
+            false,
+            "onlyFor",
+            List.of(),
+            "languages",
+            List.of(),
+            "access",
+            List.of(),
+            "accessLacking",
+            List.of(),
+            DAY_PARTS,
+            List.of());
 
     Neo4jGroupRecords(Graph graph, Ids ids) {
         super(

@@ -108,7 +108,9 @@ class Neo4jGroups implements GroupRecords {
         var organisation = groupLinks.organisation();
         link.with("groupId", id)
                 .with("interestIds", values(groupLinks.interests()))
-                .with("needIds", groupLinks.helpsWith().stream().map(NeedId::value).toList())
+                .with(
+                        "needIds",
+                        groupLinks.helpsWith().stream().map(NeedId::value).toList())
                 .with("lookingForIds", values(groupLinks.lookingFor()))
                 .with("placeId", place == null ? null : place.value())
                 .with("organisationId", organisation == null ? null : organisation.value())

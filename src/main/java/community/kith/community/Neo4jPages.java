@@ -38,10 +38,8 @@ final class Neo4jPages {
             PageRequest page,
             Function<String, I> id,
             Function<Collection<I>, Map<I, T>> byIds) {
-        var ids = statement
-                .with("skip", page.skip())
-                .with("limit", page.probe())
-                .list(row -> id.apply(row.string("id")));
+        var ids =
+                statement.with("skip", page.skip()).with("limit", page.probe()).list(row -> id.apply(row.string("id")));
         var found = byIds.apply(ids);
         return page.page(ids.stream()
                 .flatMap(each -> Optional.ofNullable(found.get(each)).stream())

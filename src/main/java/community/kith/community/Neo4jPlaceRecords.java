@@ -52,7 +52,9 @@ class Neo4jPlaceRecords extends Neo4jDirectoryRecords<PlaceRecord> {
     @Override
     Map<String, @Nullable Object> links(PlaceRecord record, Set<String> spokeAbout) {
         var links = new HashMap<String, @Nullable Object>();
-        links.put("interestIds", record.interests().stream().map(InterestId::value).toList());
+        links.put(
+                "interestIds",
+                record.interests().stream().map(InterestId::value).toList());
         links.put("needIds", record.helpsWith().stream().map(NeedId::value).toList());
         links.put("organisationKey", text(record.organisation()));
         links.put("assuredOn", record.assuredOn());

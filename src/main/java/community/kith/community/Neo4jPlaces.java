@@ -105,7 +105,9 @@ class Neo4jPlaces implements PlaceRecords {
                 .with(
                         "interestIds",
                         placeLinks.interests().stream().map(InterestId::value).toList())
-                .with("needIds", placeLinks.helpsWith().stream().map(NeedId::value).toList())
+                .with(
+                        "needIds",
+                        placeLinks.helpsWith().stream().map(NeedId::value).toList())
                 .with("organisationId", organisation == null ? null : organisation.value())
                 .run();
         return saved;

@@ -48,5 +48,8 @@ class OrganisationController {
     }
 
     /** As the schema has it. */
-    record Input(String name, @Nullable String description, @Nullable String website) {}
+    record Input(
+            String name,
+            @Nullable String description,
+            @Nullable String website) {}
 }

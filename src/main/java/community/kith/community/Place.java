@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the changes, from 0
  */
-public record Place(PlaceId id, int version, PlaceDetails details, Provenance provenance) {
+public record Place(PlaceId id, int version, PlaceDetails details, Provenance provenance) implements CommunityAsset {
 
     public String name() {
         return details.name();

@@ -34,9 +34,7 @@ record PlaceEdit(
                 description.over(place.description()),
                 address.over(place.address()),
                 postcode.over(place.postcode()),
-                postcode.to() == null || point.made()
-                        ? point.over(PointForm.of(place.point()))
-                        : null,
+                postcode.to() == null || point.made() ? point.over(PointForm.of(place.point())) : null,
                 website.over(place.website()),
                 openingTimes.over(place.openingTimes()),
                 requireNonNullElse(access.over(place.access()), List.of()),

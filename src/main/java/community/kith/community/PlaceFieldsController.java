@@ -65,9 +65,7 @@ class PlaceFieldsController {
     Map<Place, Organisation> organisation(List<Place> owners) {
         var links = links(owners);
         return Following.one(
-                owners,
-                place -> links.getOrDefault(place.id(), PlaceLinks.NONE).organisation(),
-                organisations::byIds);
+                owners, place -> links.getOrDefault(place.id(), PlaceLinks.NONE).organisation(), organisations::byIds);
     }
 
     @BatchMapping(typeName = "Place", field = "neighbourhood")

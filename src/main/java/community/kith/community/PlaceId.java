@@ -1,7 +1,7 @@
 package community.kith.community;
 
 /** A place's id. */
-public record PlaceId(String value) {
+public record PlaceId(String value) implements AssetId {
 
     public PlaceId {
         if (value.isBlank()) {

@@ -57,8 +57,7 @@ class PlaceRules {
             return null;
         }
         var postcode = Postcode.parse(given);
-        errors.check(
-                postcode.isPresent(), UserErrorCode.MALFORMED, "A postcode looks like WN1 1AA.", "postcode");
+        errors.check(postcode.isPresent(), UserErrorCode.MALFORMED, "A postcode looks like WN1 1AA.", "postcode");
         return postcode.orElse(null);
     }
 

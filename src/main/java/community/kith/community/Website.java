@@ -12,7 +12,8 @@ public final class Website {
 
     private static final Pattern SCHEME = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
     /** A name with a dot, such as {@code www.wigan.gov.uk}, and perhaps a port; nothing before an {@code @}. */
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}\\p{N}-]+\\.?(:\\d{1,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}\\p{N}-]+\\.?(:\\d{1,5})?");
 
     private Website() {}
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param costPence what it roughly costs; {@code null} if it is not known
  */
 public record AssistiveTechnology(
-        TechnologyId id, String name, String description, List<Need> helpsWith, @Nullable Integer costPence) {
+        TechnologyId id,
+        String name,
+        String description,
+        List<Need> helpsWith,
+        @Nullable Integer costPence) {
 
     public AssistiveTechnology {
         helpsWith = List.copyOf(helpsWith);

@@ -40,7 +40,8 @@ public class LoadingInterests {
     @Transactional
     public LoadedInterests load(String source, List<SourcedInterest> concepts) {
         var bySourceId = concepts.stream()
-                .collect(toMap(SourcedInterest::sourceId, concept -> concept, LoadingInterests::twice, LinkedHashMap::new));
+                .collect(toMap(
+                        SourcedInterest::sourceId, concept -> concept, LoadingInterests::twice, LinkedHashMap::new));
         var known = records.hashes(source);
         var fresh = concepts.stream()
                 .filter(concept -> !concept.hash().equals(known.get(concept.sourceId())))
@@ -58,7 +59,8 @@ public class LoadingInterests {
     }
 
     private Map<SourcedInterest, List<InterestId>> withOurs(List<SourcedInterest> concepts) {
-        var ours = WordIndex.of(taxonomy.all().stream().filter(Interest::isOfKith).toList());
+        var ours =
+                WordIndex.of(taxonomy.all().stream().filter(Interest::isOfKith).toList());
         var linked = new LinkedHashMap<SourcedInterest, List<InterestId>>();
         concepts.forEach(concept -> linked.put(
                 concept,

@@ -25,6 +25,7 @@ public record SourcedInterest(String sourceId, String name, List<String> otherWo
 
     /** Tells whether two versions say the same. */
     String hash() {
-        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

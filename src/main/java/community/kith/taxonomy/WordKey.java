@@ -18,7 +18,8 @@ final class WordKey {
 
     /** Empty where there are no words. */
     static String of(String written) {
-        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
+        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                .replaceAll("");
         var joined = APOSTROPHES.matcher(plain.replace("&", " and ")).replaceAll("");
         return Arrays.stream(OTHER_SIGNS.split(joined.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())

@@ -71,7 +71,9 @@ class DirectoryRecordsTests {
         assertThat(places.receive(List.of(library(53.497, -2.52)))).isEqualTo(Map.of(LIBRARY, Receipt.UNCHANGED));
         assertThat(groups.receive(List.of(choir("Leigh Choir", "singing"))))
                 .isEqualTo(Map.of(CHOIR, Receipt.UNCHANGED));
-        assertThat(row("MATCH (g:Group) RETURN g.version AS version").get("version").asInt())
+        assertThat(row("MATCH (g:Group) RETURN g.version AS version")
+                        .get("version")
+                        .asInt())
                 .isZero();
     }
 
@@ -92,13 +94,20 @@ class DirectoryRecordsTests {
                   COLLECT { MATCH (g)-[:OFFERS]->(i) RETURN i.id ORDER BY i.id } AS interests,
                   COUNT { (g)-[:MEETS]->() } AS sessions, g.version AS version""").asMap())
                 .isEqualTo(Map.of(
-                        "name", "Leigh Community Choir",
-                        "size", 12L,
-                        "sensitive", true,
-                        "description", "By a team",
-                        "interests", List.of("chat", "choir"),
-                        "sessions", 1L,
-                        "version", 1L));
+                        "name",
+                        "Leigh Community Choir",
+                        "size",
+                        12L,
+                        "sensitive",
+                        true,
+                        "description",
+                        "By a team",
+                        "interests",
+                        List.of("chat", "choir"),
+                        "sessions",
+                        1L,
+                        "version",
+                        1L));
     }
 
     @Test
@@ -148,12 +157,16 @@ class DirectoryRecordsTests {
         assertThat(groups.markMissing("Leigh", Set.of(), MONDAY)).containsExactly(CHOIR);
         assertThat(groups.markMissing("Leigh", Set.of(), MONDAY.plusDays(1))).containsExactly(CHOIR);
         assertThat(groups.markMissing("Le", Set.of(), MONDAY)).isEmpty();
-        assertThat(row("MATCH (g:Group) RETURN g.missingSince AS since").get("since").asLocalDate())
+        assertThat(row("MATCH (g:Group) RETURN g.missingSince AS since")
+                        .get("since")
+                        .asLocalDate())
                 .isEqualTo(MONDAY);
 
         assertThat(groups.receive(List.of(choir("Leigh Choir", "singing"))))
                 .isEqualTo(Map.of(CHOIR, Receipt.UNCHANGED));
-        assertThat(row("MATCH (g:Group) RETURN g.missingSince AS since").get("since").isNull())
+        assertThat(row("MATCH (g:Group) RETURN g.missingSince AS since")
+                        .get("since")
+                        .isNull())
                 .isTrue();
     }
 
@@ -210,8 +223,21 @@ class DirectoryRecordsTests {
 
     private static GroupDetails details(String name, @Nullable Integer costPence, List<AccessFeature> access) {
         return new GroupDetails(
-                name, null, null, "Tuesdays", costPence, null, null, null, List.of(), List.of(), Room.OPEN, null, access,
-                List.of(), false);
+                name,
+                null,
+                null,
+                "Tuesdays",
+                costPence,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Room.OPEN,
+                null,
+                access,
+                List.of(),
+                false);
     }
 
     private Record row(String cypher) {
