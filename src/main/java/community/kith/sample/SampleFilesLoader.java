@@ -28,16 +28,19 @@ class SampleFilesLoader {
 
     private final JsonMapper json = new JsonMapper();
 
-    /** All files of records, in the order of their names. */
-    List<SampleFile> files() {
+    /** The records in the order of their files' names, and the postcodes. */
+    SampleSource read() {
+        return new SampleSource(files(), postcodes());
+    }
+
+    private List<SampleFile> files() {
         return resources("*.json")
                 .sorted(Comparator.comparing(SampleFilesLoader::name))
                 .map(this::file)
                 .toList();
     }
 
-    /** The postcodes of the sample's homes and places, which are nobody's real address. */
-    Map<Postcode, Point> postcodes() {
+    private static Map<Postcode, Point> postcodes() {
         var postcodes = new LinkedHashMap<Postcode, Point>();
         resources("postcodes.csv")
                 .flatMap(resource -> text(resource).lines().skip(1))

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 record SampleMutation(String name) {
 
+    private static final String RECORD = "record";
+
     /** A document that runs the mutation once for each record, asking for the ids of those that have a name. */
     String document(List<SampleRecord> records) {
         var variables = IntStream.range(0, records.size())
@@ -23,13 +25,18 @@ record SampleMutation(String name) {
     }
 
     /** The variable that holds the input of a record. */
-    String input(int index) {
+    static String input(int index) {
         return "input" + index;
     }
 
     /** Where in the answer a record's payload is. */
-    String payload(int index) {
-        return "record" + index;
+    static String payload(int index) {
+        return RECORD + index;
+    }
+
+    /** Which record a payload belongs to. */
+    static int index(String payload) {
+        return Integer.parseInt(payload.substring(RECORD.length()));
     }
 
     /** The field of the payload that holds what was added: {@code person} of {@code addPerson}. */

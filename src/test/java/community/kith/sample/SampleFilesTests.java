@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The records of the sample as they are written: their shape, and whether they hold together. */
 class SampleFilesTests {
 
-    private static final SampleFilesLoader SOURCE = new SampleFilesLoader();
+    private static final SampleSource SOURCE = new SampleFilesLoader().read();
     private static final List<SampleFile> FILES = SOURCE.files();
 
     @TestFactory
@@ -32,7 +32,8 @@ class SampleFilesTests {
                     var variables = new HashMap<String, Object>();
                     for (var index = 0; index < file.records().size(); index++) {
                         variables.put(
-                                mutation.input(index), inputs.of(file.records().get(index)));
+                                SampleMutation.input(index),
+                                inputs.of(file.records().get(index)));
                     }
                     assertThat(SampleSchema.errors(mutation.document(file.records()), variables))
                             .isEmpty();
