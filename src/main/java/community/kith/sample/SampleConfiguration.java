@@ -1,0 +1,30 @@
+package community.kith.sample;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the sample at the first start of the embedded database, after everything is wired and before the first request. */
+@Configuration(proxyBeanMethods = false)
+class SampleConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleConfiguration.class);
+
+    /** {@code kith.sample=false} leaves the sample out. */
+    @Bean
+    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
+    SmartInitializingSingleton sampleAtFirstStart(LoadingSample loading, @Value("${kith.sample:true}") boolean wanted) {
+        return () -> {
+            var began = System.nanoTime();
+            if (loading.atStart(wanted)) {
+                log.info(
+                        "Loaded the sample community in {} seconds. Start with kith.sample=false and a new kith.data to be without it.",
+                        (System.nanoTime() - began) / 1_000_000_000);
+            }
+        };
+    }
+}
