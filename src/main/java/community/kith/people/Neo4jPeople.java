@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,7 +109,7 @@ class Neo4jPeople implements PersonRecords {
         try {
             return write(portrait, Neo4jPerson.of(portrait.person(), (long)
                     portrait.person().version()));
-        } catch (OptimisticLockingFailureException meanwhile) {
+        } catch (TransientDataAccessException meanwhile) {
             throw new ChangedMeanwhile("A profile", meanwhile);
         }
     }

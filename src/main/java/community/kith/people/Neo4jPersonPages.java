@@ -40,9 +40,10 @@ class Neo4jPersonPages {
         return supported.orElse(false) ? supportedByName : byName.with("supported", supported.orElse(null));
     }
 
-    /** Every word of the search begins a word of the name; signs mean nothing. */
+    /** Every word of the search begins a word of the name; signs mean nothing but inside a word, as in O'Neil. */
     static String luceneQuery(String search) {
-        var words = Stream.of(search.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        var words = Stream.of(search.split("[^\\p{L}\\p{M}\\p{N}'’.]+"))
+                .map(word -> word.replaceAll("^['’.]+|['’.]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(word -> "+" + word + "*")

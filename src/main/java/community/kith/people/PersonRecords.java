@@ -25,7 +25,7 @@ interface PersonRecords extends People {
     /**
      * Writes a person over the version that the portrait has, and counts the version up.
      *
-     * @throws ChangedMeanwhile when that is no longer the version in the graph
+     * @throws ChangedMeanwhile when that is no longer the version in the graph, or others write to it at the same moment
      */
     Person save(Portrait portrait);
 

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UpdatingProfiles {
 
+    /** How often to begin again when others write at the same moment; the next time sees which version won. */
+    private static final int ATTEMPTS = 10;
+
     private final WritingProfiles writing;
 
     UpdatingProfiles(WritingProfiles writing) {
@@ -15,12 +18,16 @@ class UpdatingProfiles {
     }
 
     UpdateProfilePayload update(ProfileEdit edit) {
-        try {
-            return writing.write(edit);
-        } catch (ChangedMeanwhile meanwhile) {
-            var errors = new UserErrors();
-            WritingProfiles.refuseVersion(false, errors);
-            return UpdateProfilePayload.refused(errors.list());
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return writing.write(edit);
+            } catch (ChangedMeanwhile meanwhile) {
+                // Rolled back; whoever was first is there to be seen now.
+                continue;
+            }
         }
+        var errors = new UserErrors();
+        WritingProfiles.refuseVersion(false, errors);
+        return UpdateProfilePayload.refused(errors.list());
     }
 }
