@@ -9,6 +9,11 @@ public record CircleId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static CircleId given(String text) {
+        return new CircleId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -9,6 +9,11 @@ public record NeighbourhoodId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static NeighbourhoodId given(String text) {
+        return new NeighbourhoodId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

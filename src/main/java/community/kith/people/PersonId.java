@@ -9,6 +9,11 @@ public record PersonId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static PersonId given(String text) {
+        return new PersonId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

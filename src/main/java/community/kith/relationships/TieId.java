@@ -9,6 +9,11 @@ public record TieId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static TieId given(String text) {
+        return new TieId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

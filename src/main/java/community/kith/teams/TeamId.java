@@ -9,6 +9,11 @@ public record TeamId(String value) {
         }
     }
 
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    public static TeamId given(String text) {
+        return new TeamId(text.isBlank() ? "?" : text);
+    }
+
     @Override
     public String toString() {
         return value;

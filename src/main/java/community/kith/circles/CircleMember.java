@@ -1,0 +1,6 @@
+package community.kith.circles;
+
+import community.kith.people.PersonId;
+
+/** Somebody's role in a circle. */
+public record CircleMember(PersonId personId, CircleRole role) {}

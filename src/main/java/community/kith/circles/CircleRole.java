@@ -1,0 +1,8 @@
+package community.kith.circles;
+
+/** The roles in a Community Circle. */
+public enum CircleRole {
+    MEMBER,
+    FACILITATOR,
+    MENTOR
+}

@@ -1,0 +1,33 @@
+package community.kith.circles;
+
+import community.kith.paging.Page;
+import community.kith.paging.PageRequest;
+import community.kith.people.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Community Circles. */
+public interface Circles {
+
+    Optional<Circle> byId(CircleId id);
+
+    /** All, newest first. */
+    Page<Circle> page(PageRequest page);
+
+    /** The circles around each person, newest first; whoever has none is missing from the answer. */
+    Map<PersonId, List<Circle>> around(Collection<PersonId> people);
+
+    /** The members of each circle, by name. */
+    Map<CircleId, List<CircleMember>> members(Collection<CircleId> circles);
+
+    /** What each circle agreed: open ones by their date, then those done, newest first; a circle without any is missing. */
+    Map<CircleId, List<CircleAction>> actions(Collection<CircleId> circles);
+
+    /** Adds a circle of people who exist. */
+    void start(Circle circle, List<CircleMember> members);
+
+    /** Adds an action of somebody who exists. */
+    void agree(CircleId circle, CircleAction action);
+}

@@ -1,0 +1,89 @@
+package community.kith.circles;
+
+import community.kith.graph.Ids;
+import community.kith.people.People;
+import community.kith.people.PersonId;
+import community.kith.refusals.UserErrorCode;
+import community.kith.refusals.UserErrors;
+import community.kith.taxonomy.NeedId;
+import community.kith.taxonomy.Needs;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what a circle agreed that somebody will do, or has done. */
+@Component
+public class RecordingActions {
+
+    private static final int LONGEST_WHAT = 500;
+    private static final int MOST_NEEDS = 30;
+
+    private final Circles circles;
+    private final People people;
+    private final Needs needs;
+    private final Ids ids;
+    private final Clock clock;
+
+    RecordingActions(Circles circles, People people, Needs needs, Ids ids, Clock clock) {
+        this.circles = circles;
+        this.people = people;
+        this.needs = needs;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Records an action of somebody in the circle, or of the person it is around. */
+    @Transactional
+    public ActionAnswer record(NewAction asked) {
+        var errors = new UserErrors();
+        checkCircle(asked, errors);
+        var what = errors.text("what", asked.what(), LONGEST_WHAT);
+        errors.notInFuture("doneOn", asked.doneOn(), clock);
+        checkNeeds(asked.needIds(), errors);
+        if (!errors.isEmpty()) {
+            return new ActionAnswer(null, errors.list());
+        }
+        var action = new CircleAction(
+                new ActionId(ids.next()), what, asked.whoId(), asked.by(), asked.doneOn(), asked.needIds());
+        circles.agree(asked.circleId(), action);
+        return new ActionAnswer(action, List.of());
+    }
+
+    private void checkCircle(NewAction asked, UserErrors errors) {
+        var circle = circles.byId(asked.circleId());
+        errors.check(circle.isPresent(), UserErrorCode.NOT_FOUND, "There is no circle with this id.", "circleId");
+        errors.check(
+                circle.map(found -> found.endedOn() == null).orElse(true),
+                UserErrorCode.ALREADY_ENDED,
+                "This circle has ended. Only a circle that goes on agrees actions.",
+                "circleId");
+        var exists = people.has(asked.whoId());
+        errors.check(exists, UserErrorCode.NOT_FOUND, CircleRules.NO_SUCH_PERSON, "whoId");
+        if (exists && circle.isPresent()) {
+            errors.check(
+                    belongs(asked.whoId(), circle.get()),
+                    UserErrorCode.NOT_ALLOWED,
+                    "Only somebody of the circle, or the person it is around, can take on its actions.",
+                    "whoId");
+        }
+    }
+
+    private boolean belongs(PersonId who, Circle circle) {
+        return who.equals(circle.around())
+                || circles.members(List.of(circle.id())).getOrDefault(circle.id(), List.of()).stream()
+                        .anyMatch(member -> member.personId().equals(who));
+    }
+
+    private void checkNeeds(List<NeedId> needIds, UserErrors errors) {
+        errors.atMost("needIds", needIds, MOST_NEEDS);
+        for (NeedId unknown : needs.unknown(needIds)) {
+            errors.check(
+                    false,
+                    UserErrorCode.NOT_FOUND,
+                    "There is no need with this id.",
+                    "needIds",
+                    String.valueOf(needIds.indexOf(unknown)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package community.kith.teams;
+
+import community.kith.people.People;
+import community.kith.people.PersonId;
+import community.kith.refusals.UserErrorCode;
+import community.kith.refusals.UserErrors;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records whom a team supports. */
+@Component
+public class SupportingPeople {
+
+    private final Teams teams;
+    private final People people;
+    private final Clock clock;
+
+    SupportingPeople(Teams teams, People people, Clock clock) {
+        this.teams = teams;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Records that a team supports a person; from today if no day is given. */
+    @Transactional
+    public SupportAnswer support(TeamId team, PersonId person, Optional<LocalDate> since) {
+        var errors = new UserErrors();
+        var day = since.orElseGet(() -> LocalDate.now(clock));
+        errors.check(teams.byId(team).isPresent(), UserErrorCode.NOT_FOUND, BuildingTeams.NO_SUCH_TEAM, "teamId");
+        errors.check(teams.hold(person), UserErrorCode.NOT_FOUND, BuildingTeams.NO_SUCH_PERSON, "personId");
+        errors.check(
+                !teams.standing(team, person).supported(),
+                UserErrorCode.DUPLICATE,
+                "The team supports this person already.",
+                "personId");
+        errors.notInFuture("since", day, clock);
+        if (!errors.isEmpty()) {
+            return new SupportAnswer(null, errors.list());
+        }
+        teams.support(team, person, day);
+        return new SupportAnswer(people.byId(person).orElseThrow(), List.of());
+    }
+}
