@@ -5,11 +5,14 @@
             "graph",
             "outcomes",
             "people",
+            "relationships",
+            "participation",
             "community",
             "taxonomy",
             "geography",
             "sessions",
-            "circles"
+            "circles",
+            "teams"
         })
 package community.kith.suggestions;
 

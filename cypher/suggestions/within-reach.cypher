@@ -1,0 +1,155 @@
+// suggestions/within-reach
+//
+// Purpose: Groups and places that may serve outcomes, near a home or by id, and people near it who agreed to be introduced.
+// Parameters:
+//   $around  LIST<MAP NOT NULL> NOT NULL  for each outcome: outcomeId, personId, home, metres; needIds and interestIds that
+//                                         may serve it; knownIds of what people of the circle go to; groupIds and placeIds
+//                                         of what is looked at wherever it is
+//   $today   DATE NOT NULL                who agreed by then has agreed
+// Returns:
+//   outcomeId  STRING NOT NULL
+//   assets     LIST<MAP NOT NULL> NOT NULL
+//   people     LIST<MAP NOT NULL> NOT NULL
+// Index: Group(point), Place(point), Person(home), Group(id), Place(id)
+UNWIND $around AS near
+RETURN
+  near.outcomeId AS outcomeId,
+  COLLECT {
+    CALL (near) {
+      CALL (near) {
+        MATCH (asset:Group)
+        WHERE point.distance(asset.point, near.home) <= near.metres
+        RETURN asset
+        UNION
+        MATCH (asset:Place)
+        WHERE point.distance(asset.point, near.home) <= near.metres
+        RETURN asset
+      }
+      WITH near, asset
+      WHERE
+        asset.id IN near.knownIds OR
+        EXISTS { MATCH (asset)-[:HELPS_WITH]->(need) WHERE need.id IN near.needIds } OR
+        EXISTS { MATCH (asset)-[:OFFERS]->(interest) WHERE interest.id IN near.interestIds }
+      ORDER BY point.distance(asset.point, near.home), asset.id
+      LIMIT 500
+      RETURN asset
+      UNION
+      UNWIND near.groupIds AS groupId
+      MATCH (asset:Group {id: groupId})
+      RETURN asset
+      UNION
+      UNWIND near.placeIds AS placeId
+      MATCH (asset:Place {id: placeId})
+      RETURN asset
+    }
+    RETURN
+      asset {
+        .id,
+        isGroup: asset:Group,
+        .name,
+        .kind,
+        .point,
+        .costPence,
+        .minimumAge,
+        .maximumAge,
+        .onlyFor,
+        .languages,
+        .room,
+        .usualSize,
+        .access,
+        .accessLacking,
+        .sensitive,
+        .welcomed,
+        .welcomeAsked,
+        .dayParts,
+        .assuredOn,
+        .missingSince,
+        meetsAt: COLLECT {
+          MATCH (asset)-[:MEETS_AT]->(place:Place)
+          RETURN place {.id, .access, .accessLacking} AS site
+          ORDER BY site.id
+          LIMIT 1
+        },
+        needIds: COLLECT {
+          MATCH (asset)-[:HELPS_WITH]->(need)
+          RETURN need.id AS needId
+          ORDER BY needId
+          LIMIT 50
+        },
+        likings: COLLECT {
+          MATCH (asset)-[:OFFERS]->(interest)
+          RETURN interest {.id, .name} AS liking
+          ORDER BY liking.id
+          LIMIT 100
+        },
+        looksFor: COLLECT {
+          MATCH (asset)-[:LOOKS_FOR]->(interest)
+          RETURN interest {.id, .name} AS liking
+          ORDER BY liking.id
+          LIMIT 100
+        }
+      } AS asset
+    ORDER BY asset.id
+    LIMIT 1500
+  } AS assets,
+  COLLECT {
+    MATCH (other:Person)
+    WHERE
+      point.distance(other.home, near.home) <= near.metres AND
+      other.openToIntroductionsSince <= $today AND
+      other.id <> near.personId
+    WITH
+      other,
+      EXISTS {
+        MATCH (other)-[:BELONGS_TO {role: 'FACILITATOR'}]->(circle:Circle)
+        WHERE circle.endedOn IS NULL OR circle.endedOn > $today
+      } AS guides
+    WHERE
+      guides OR
+      EXISTS { MATCH (other)-[:ENJOYS]->(interest) WHERE interest.id IN near.interestIds } OR
+      EXISTS { MATCH (other)-[:HAS_GIFT]->()-[:HELPS_WITH]->(need) WHERE need.id IN near.needIds } OR
+      EXISTS { MATCH (other)-[:HAS_GIFT]->()-[:OF]->(interest) WHERE interest.id IN near.interestIds }
+    RETURN
+      other {
+        .id,
+        .name,
+        .knownAs,
+        .gender,
+        .birthday,
+        .openToIntroductionsSince,
+        .languages,
+        guides: guides,
+        likings: COLLECT {
+          MATCH (other)-[:ENJOYS]->(interest)
+          RETURN interest {.id, .name} AS liking
+          ORDER BY liking.id
+          LIMIT 100
+        },
+        talents: COLLECT {
+          MATCH (other)-[:HAS_GIFT]->(gift:Gift)
+          RETURN
+            gift {
+              .id,
+              .words,
+              needIds: COLLECT {
+                MATCH (gift)-[:HELPS_WITH]->(need)
+                RETURN need.id AS needId
+                ORDER BY needId
+                LIMIT 50
+              },
+              likings: COLLECT {
+                MATCH (gift)-[:OF]->(interest)
+                RETURN interest {.id, .name} AS liking
+                ORDER BY liking.id
+                LIMIT 50
+              }
+            } AS talent
+          ORDER BY talent.id
+          LIMIT 100
+        }
+      } AS someone
+    ORDER BY point.distance(other.home, near.home), other.id
+    LIMIT 200
+  } AS people
+ORDER BY outcomeId
+LIMIT 100

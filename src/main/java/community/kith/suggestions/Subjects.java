@@ -1,0 +1,66 @@
+package community.kith.suggestions;
+
+import static java.util.stream.Collectors.toMap;
+
+import community.kith.community.Groups;
+import community.kith.community.Places;
+import community.kith.people.Gifts;
+import community.kith.people.People;
+import community.kith.suggestions.life.Subject;
+import community.kith.taxonomy.AssistiveTechnologies;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Looks up what suggestions point to, from its owners: one round trip for each kind that there is. */
+@Component
+class Subjects {
+
+    private final People people;
+    private final Groups groups;
+    private final Places places;
+    private final Gifts gifts;
+    private final AssistiveTechnologies technologies;
+
+    Subjects(People people, Groups groups, Places places, Gifts gifts, AssistiveTechnologies technologies) {
+        this.people = people;
+        this.groups = groups;
+        this.places = places;
+        this.gifts = gifts;
+        this.technologies = technologies;
+    }
+
+    /** What these point to; what is no longer on the map is missing from the answer. */
+    Map<Subject, Object> byId(Collection<Subject> subjects) {
+        var found = new HashMap<Subject, Object>();
+        found.putAll(looked(subjects, Subject.OfPerson.class, Subject.OfPerson::id, people::byIds));
+        found.putAll(looked(subjects, Subject.OfGroup.class, Subject.OfGroup::id, groups::byIds));
+        found.putAll(looked(subjects, Subject.OfPlace.class, Subject.OfPlace::id, places::byIds));
+        found.putAll(looked(subjects, Subject.OfGift.class, Subject.OfGift::id, gifts::byIds));
+        found.putAll(looked(
+                subjects,
+                Subject.OfTechnology.class,
+                Subject.OfTechnology::id,
+                ids -> technologies.byIds(ids).stream().collect(toMap(each -> each.id(), Function.identity()))));
+        return found;
+    }
+
+    private static <S extends Subject, I, V> Map<Subject, Object> looked(
+            Collection<Subject> subjects, Class<S> kind, Function<S, I> id, Function<List<I>, Map<I, V>> look) {
+        var wanted = subjects.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .distinct()
+                .toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var found = look.apply(wanted.stream().map(id).toList());
+        return wanted.stream()
+                .filter(subject -> found.containsKey(id.apply(subject)))
+                .collect(toMap(subject -> subject, subject -> found.get(id.apply(subject))));
+    }
+}

@@ -1,0 +1,62 @@
+package community.kith.suggestions;
+
+import static java.util.stream.Collectors.toSet;
+
+import community.kith.outcomes.Outcome;
+import community.kith.suggestions.SuggestingConnections.Question;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The Support Sequence over GraphQL: all outcomes of a request together, and the graph searched only if suggestions are asked for. */
+@Controller
+class SuggestionsController {
+
+    private static final int MOST = 20;
+
+    private final Subjects subjects;
+
+    SuggestionsController(SuggestingConnections suggesting, Subjects subjects, BatchLoaderRegistry loaders) {
+        this.subjects = subjects;
+        loaders.forTypePair(Question.class, SupportSequence.class)
+                .registerMappedBatchLoader(
+                        (questions, environment) -> Mono.fromCallable(() -> suggesting.sequences(questions)));
+    }
+
+    @SchemaMapping(typeName = "Outcome")
+    CompletableFuture<SupportSequence> supportSequence(
+            Outcome outcome, DataFetchingFieldSelectionSet asked, DataLoader<Question, SupportSequence> sequences) {
+        return sequences.load(new Question(outcome, asked.containsAnyOf("steps/suggestions", "steps/known")));
+    }
+
+    @SchemaMapping(typeName = "SequenceStep")
+    List<Suggestion> suggestions(SequenceStep step, @Argument int first) {
+        return step.suggestions().stream().limit(Math.clamp(first, 0, MOST)).toList();
+    }
+
+    @BatchMapping(typeName = "Suggestion")
+    Map<Suggestion, Object> subject(List<Suggestion> suggestions) {
+        var found = subjects.byId(suggestions.stream()
+                .map(Suggestion::pointsTo)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        var answer = new HashMap<Suggestion, Object>();
+        for (var suggestion : suggestions) {
+            var subject = suggestion.pointsTo();
+            if (subject != null && found.containsKey(subject)) {
+                answer.put(suggestion, found.get(subject));
+            }
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,16 @@
+package community.kith.suggestions.life;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it is like to come there.
+ *
+ * @param usualSize how many people usually come; not known if nobody has said
+ * @param welcomed how many said that they were made welcome
+ * @param asked how many were asked
+ */
+public record Company(@Nullable Integer usualSize, int welcomed, int asked) {
+
+    /** Nothing is known. */
+    public static final Company UNKNOWN = new Company(null, 0, 0);
+}

@@ -1,0 +1,5 @@
+/** What the map knows that matters for one outcome of one person, as plain records. */
+@NullMarked
+package community.kith.suggestions.life;
+
+import org.jspecify.annotations.NullMarked;

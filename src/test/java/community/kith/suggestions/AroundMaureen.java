@@ -1,0 +1,345 @@
+package community.kith.suggestions;
+
+import community.kith.circles.CircleId;
+import community.kith.community.GroupId;
+import community.kith.geography.WalkingTime;
+import community.kith.graph.Point;
+import community.kith.outcomes.Exploration;
+import community.kith.outcomes.ExplorationId;
+import community.kith.outcomes.ExplorationState;
+import community.kith.outcomes.Explored;
+import community.kith.outcomes.Outcome;
+import community.kith.outcomes.OutcomeId;
+import community.kith.outcomes.Step;
+import community.kith.participation.Stage;
+import community.kith.people.Gender;
+import community.kith.people.GiftId;
+import community.kith.people.PersonId;
+import community.kith.sessions.DayPart;
+import community.kith.sessions.PartOfDay;
+import community.kith.suggestions.life.Agreed;
+import community.kith.suggestions.life.Asset;
+import community.kith.suggestions.life.CalledFor;
+import community.kith.suggestions.life.Danger;
+import community.kith.suggestions.life.Facts;
+import community.kith.suggestions.life.Focus;
+import community.kith.suggestions.life.Gathering;
+import community.kith.suggestions.life.Life;
+import community.kith.suggestions.life.Liking;
+import community.kith.suggestions.life.Part;
+import community.kith.suggestions.life.Someone;
+import community.kith.suggestions.life.Subject;
+import community.kith.suggestions.life.Success;
+import community.kith.suggestions.life.SupportingTeam;
+import community.kith.suggestions.life.Talent;
+import community.kith.suggestions.life.Taste;
+import community.kith.suggestions.life.Tastes;
+import community.kith.suggestions.life.Tie;
+import community.kith.suggestions.life.Wanted;
+import community.kith.taxonomy.AccessFeature;
+import community.kith.taxonomy.AssistiveTechnology;
+import community.kith.taxonomy.InterestId;
+import community.kith.taxonomy.Need;
+import community.kith.taxonomy.NeedId;
+import community.kith.taxonomy.TechnologyId;
+import community.kith.teams.TeamId;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the map knows around Maureen, who lives in Wigan and wants something, told step by step. */
+final class AroundMaureen {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final PersonId MAUREEN = new PersonId("maureen");
+
+    private static final Point HOME = new Point(53.5450, -2.6325);
+    private static final OutcomeId OUTCOME = new OutcomeId("outcome");
+    private static final double METRES_IN_A_DEGREE = 111_195;
+    private static final Set<String> MET_BY_COMPANY = Set.of("company", "getting-out", "faith");
+
+    private final List<CalledFor> needs = new ArrayList<>();
+    private final List<Taste> about = new ArrayList<>();
+    private final List<Taste> tastes = new ArrayList<>();
+    private final List<Talent> talents = new ArrayList<>();
+    private final Set<AccessFeature> accessNeeds = EnumSet.noneOf(AccessFeature.class);
+    private final Set<DayPart> times = new HashSet<>();
+    private final List<String> languages = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Danger> dangers = new ArrayList<>();
+    private final Set<PersonId> parted = new HashSet<>();
+    private final Set<Subject.Asset> peril = new HashSet<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Gathering> circles = new ArrayList<>();
+    private final List<SupportingTeam> teams = new ArrayList<>();
+    private final List<Success> successes = new ArrayList<>();
+    private final List<AssistiveTechnology> technologies = new ArrayList<>();
+    private final List<Asset> assets = new ArrayList<>();
+    private final List<Someone> nearby = new ArrayList<>();
+    private final List<Exploration> explored = new ArrayList<>();
+    private @Nullable Point home = HOME;
+    private @Nullable Integer birthYear;
+    private @Nullable MonthDay birthday;
+    private @Nullable Gender gender;
+    private @Nullable Integer affordable;
+
+    /** A point so many minutes' walk north of home. */
+    static Point minutesAway(int minutes) {
+        return new Point(HOME.latitude() + WalkingTime.reachMetres(minutes) / METRES_IN_A_DEGREE, HOME.longitude());
+    }
+
+    static AroundMaureen whoWants(String... called) {
+        var around = new AroundMaureen();
+        for (var need : called) {
+            around.needs.add(new CalledFor(new NeedId(need), need, MET_BY_COMPANY.contains(need)));
+        }
+        return around;
+    }
+
+    AroundMaureen about(String interest, String... close) {
+        about.add(taste(interest, close));
+        return this;
+    }
+
+    AroundMaureen enjoying(String interest, String... close) {
+        tastes.add(taste(interest, close));
+        return this;
+    }
+
+    private static Taste taste(String interest, String... close) {
+        return new Taste(
+                new InterestId(interest),
+                interest,
+                Set.of(close).stream().map(InterestId::new).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    AroundMaureen giving(String words, @Nullable String need, String interest) {
+        talents.add(new Talent(
+                new GiftId(words),
+                words,
+                need == null ? Set.of() : Set.of(new NeedId(need)),
+                List.of(new Liking(new InterestId(interest), interest))));
+        return this;
+    }
+
+    AroundMaureen needing(AccessFeature feature) {
+        accessNeeds.add(feature);
+        return this;
+    }
+
+    AroundMaureen freeOn(DayOfWeek day, PartOfDay part) {
+        times.add(new DayPart(day, part));
+        return this;
+    }
+
+    AroundMaureen speaking(String... codes) {
+        languages.addAll(List.of(codes));
+        return this;
+    }
+
+    AroundMaureen bornIn(int year) {
+        birthYear = year;
+        return this;
+    }
+
+    AroundMaureen bornOn(MonthDay day) {
+        birthday = day;
+        return this;
+    }
+
+    AroundMaureen gender(Gender known) {
+        gender = known;
+        return this;
+    }
+
+    AroundMaureen affording(int pence) {
+        affordable = pence;
+        return this;
+    }
+
+    AroundMaureen withoutAKnownHome() {
+        home = null;
+        return this;
+    }
+
+    AroundMaureen with(TieTo tie) {
+        ties.add(tie.tie());
+        return this;
+    }
+
+    AroundMaureen inDangerFrom(TieTo somebody, String... wherePeril) {
+        var who = somebody.who();
+        dangers.add(new Danger(who.id(), who.name(), who.knownAs()));
+        for (var group : wherePeril) {
+            peril.add(new Subject.OfGroup(new GroupId(group)));
+        }
+        return this;
+    }
+
+    AroundMaureen perilAtPlace(String place) {
+        peril.add(new Subject.OfPlace(new community.kith.community.PlaceId(place)));
+        return this;
+    }
+
+    AroundMaureen partedFrom(TieTo somebody) {
+        parted.add(somebody.who().id());
+        return this;
+    }
+
+    AroundMaureen near(Somewhere somewhere) {
+        assets.add(somewhere.asset());
+        return this;
+    }
+
+    AroundMaureen near(TieTo stranger) {
+        nearby.add(stranger.who());
+        return this;
+    }
+
+    AroundMaureen goingTo(Somewhere somewhere, Stage stage) {
+        return partIn(somewhere, stage, false, null);
+    }
+
+    AroundMaureen whoUsedToGoTo(Somewhere somewhere) {
+        return partIn(somewhere, Stage.BEING_PRESENT, true, null);
+    }
+
+    AroundMaureen partIn(Somewhere somewhere, Stage stage, boolean ended, @Nullable Boolean welcomed) {
+        var asset = somewhere.asset();
+        assets.add(asset);
+        parts.add(new Part(asset.id(), stage, ended, welcomed));
+        return this;
+    }
+
+    AroundMaureen technology(String name, int costPence, String... helpsWith) {
+        technologies.add(new AssistiveTechnology(
+                new TechnologyId(name),
+                name,
+                name,
+                List.of(helpsWith).stream()
+                        .map(need -> new Need(new NeedId(need), need, need, MET_BY_COMPANY.contains(need)))
+                        .toList(),
+                costPence));
+        return this;
+    }
+
+    AroundMaureen circle(List<TieTo> members, Agreed... agenda) {
+        circles.add(new Gathering(
+                new CircleId("circle"), members.stream().map(TieTo::who).toList(), List.of(agenda)));
+        return this;
+    }
+
+    static Agreed agreed(String what, PersonId who, String need) {
+        return new Agreed(what, what, who, TODAY.plusDays(9), Set.of(new NeedId(need)));
+    }
+
+    AroundMaureen team(String name, TieTo... workers) {
+        teams.add(new SupportingTeam(
+                new TeamId(name),
+                name,
+                List.of(workers).stream().map(TieTo::who).toList()));
+        return this;
+    }
+
+    AroundMaureen worked(Step step, String need, TieTo with) {
+        successes.add(
+                new Success(step, Set.of(new NeedId(need)), Set.of(with.who().id())));
+        return this;
+    }
+
+    AroundMaureen explored(Step... steps) {
+        for (var step : steps) {
+            explored.add(new Exploration(
+                    new ExplorationId(step.name()),
+                    step,
+                    ExplorationState.NOTHING_SUITABLE,
+                    TODAY,
+                    List.of(),
+                    null,
+                    Instant.EPOCH));
+        }
+        return this;
+    }
+
+    AroundMaureen exploredAllBeforePaidSupport() {
+        return explored(Step.PAID_SUPPORT.earlier().toArray(Step[]::new));
+    }
+
+    Facts facts() {
+        return new Facts(
+                TODAY,
+                new Wanted(OUTCOME, needs, new Tastes(about)),
+                new Focus(
+                        MAUREEN,
+                        home,
+                        birthday,
+                        birthYear,
+                        gender,
+                        accessNeeds,
+                        times,
+                        languages,
+                        affordable,
+                        20,
+                        new Tastes(tastes),
+                        talents),
+                ties,
+                dangers,
+                parted,
+                peril,
+                parts,
+                circles,
+                teams,
+                successes,
+                technologies,
+                assets,
+                nearby);
+    }
+
+    Explored history() {
+        return new Explored(explored);
+    }
+
+    SupportSequence sequence() {
+        return sequence(facts(), history());
+    }
+
+    static SupportSequence sequence(Facts facts, Explored explored) {
+        var outcome = new Outcome(
+                OUTCOME,
+                MAUREEN,
+                "See people again",
+                TODAY,
+                TODAY.plusWeeks(6),
+                facts.wanted().needs().stream().map(CalledFor::id).toList(),
+                List.of());
+        return SupportSequence.suggested(outcome, explored, Life.of(facts));
+    }
+
+    SequenceStep step(Step step) {
+        return sequence().steps().get(step.ordinal());
+    }
+
+    List<Suggestion> at(Step step) {
+        return step(step).suggestions();
+    }
+
+    List<String> titlesAt(Step step) {
+        return at(step).stream().map(Suggestion::title).toList();
+    }
+
+    /** The only suggestion of a step. */
+    Suggestion theOneAt(Step step) {
+        var all = at(step);
+        if (all.size() != 1) {
+            throw new AssertionError("One suggestion expected at " + step + ", got " + all);
+        }
+        return all.getFirst();
+    }
+}
