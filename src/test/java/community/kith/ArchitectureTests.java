@@ -33,6 +33,7 @@ class ArchitectureTests {
                     ROOT, ROOT + ".graph..", ROOT + ".api..")
             .or(outermost(name -> name.startsWith("Neo4j")))
             .or(outermost(name -> name.startsWith("ICalendar")))
+            .or(outermost(name -> name.startsWith("Csv") || name.startsWith("Json")))
             .or(outermost(name -> name.endsWith("Controller")
                     || name.endsWith("Configuration")
                     || name.endsWith("Settings")

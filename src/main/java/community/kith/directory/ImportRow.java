@@ -1,0 +1,16 @@
+package community.kith.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import has to say about a record.
+ *
+ * @param row the line of a CSV file or the position in a JSON file, counted from 1; 0 for what is no longer in the file
+ * @param field the column or field, if it is about one
+ */
+record ImportRow(
+        int row,
+        @Nullable String sourceId,
+        RowVerdict verdict,
+        @Nullable String field,
+        String message) {}

@@ -1,0 +1,5 @@
+/** What every reader of a directory shares: entries with their row, what is found wrong in them, and files checked as a whole. */
+@NullMarked
+package community.kith.directory.reading;
+
+import org.jspecify.annotations.NullMarked;
