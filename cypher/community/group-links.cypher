@@ -12,10 +12,10 @@
 //   organisationId  STRING
 // Index: Group(id)
 
-MATCH (group:Group)
-WHERE group.id IN $groupIds
+UNWIND $groupIds AS wantedId
+MATCH (group:Group {id: wantedId})
 RETURN
-  group.id AS groupId,
+  wantedId AS groupId,
   COLLECT {
     MATCH (group)-[:OFFERS]->(interest:Interest)
     RETURN interest.id AS interestId

@@ -10,10 +10,10 @@
 //   organisationId  STRING
 // Index: Place(id)
 
-MATCH (place:Place)
-WHERE place.id IN $placeIds
+UNWIND $placeIds AS wantedId
+MATCH (place:Place {id: wantedId})
 RETURN
-  place.id AS placeId,
+  wantedId AS placeId,
   COLLECT {
     MATCH (place)-[:OFFERS]->(interest:Interest)
     RETURN interest.id AS interestId

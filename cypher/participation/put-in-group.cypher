@@ -11,7 +11,10 @@
 // Index: Person(id), Group(id)
 
 MATCH (person:Person {id: $personId})
-MATCH (group:Group {id: $groupId})
+WITH
+  person,
+  $groupId AS wantedId
+MATCH (group:Group {id: wantedId})
 // The write holds the group, so that nobody counts at the same time.
 SET group.welcomeAsked = coalesce(group.welcomeAsked, 0)
 MERGE (person)-[part:TAKES_PART]->(group)

@@ -10,7 +10,10 @@
 // Index: Person(id), Place(id)
 
 MATCH (person:Person {id: $personId})
-MATCH (place:Place {id: $placeId})
+WITH
+  person,
+  $placeId AS wantedId
+MATCH (place:Place {id: wantedId})
 MERGE (person)-[part:TAKES_PART]->(place)
   ON CREATE SET part.id = $id
 SET part += $fields

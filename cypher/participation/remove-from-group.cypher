@@ -8,6 +8,7 @@
 // Index: Person(id)
 
 MATCH (person:Person {id: $personId})-[part:TAKES_PART]->(group:Group)
+USING INDEX person:Person(id)
 WHERE group.id = $groupId
 // The write holds the group, so that nobody counts at the same time.
 SET group.welcomeAsked = coalesce(group.welcomeAsked, 0)

@@ -8,5 +8,6 @@
 // Index: Person(id)
 
 MATCH (person:Person {id: $personId})-[part:TAKES_PART]->(place:Place)
+USING INDEX person:Person(id)
 WHERE place.id = $placeId
 DELETE part

@@ -1,6 +1,7 @@
 // sample/state
 //
 // Purpose: Says whether a load of the sample was cut off, and whether the graph is bare, so that one may begin.
+// Reads a whole label: no further than its first node.
 // Parameters: none
 // Returns:
 //   unfinished  BOOLEAN NOT NULL

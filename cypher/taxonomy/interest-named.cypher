@@ -9,6 +9,7 @@
 // Index: Interest(name, id)
 
 MATCH (interest:Interest)
+USING INDEX interest:Interest(name, id)
 WHERE interest.name IS NOT NULL
   AND interest.id IS NOT NULL
   AND toLower(interest.name) = toLower($name)

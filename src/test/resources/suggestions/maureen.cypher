@@ -53,7 +53,7 @@ CREATE (voices)-[:OFFERS]->(choir)
 CREATE (voices)-[:HELPS_WITH]->(faith)
 CREATE (pauline)-[:TAKES_PART {id: 'part-pauline', stage: 'PARTICIPATING'}]->(voices)
 CREATE (club:Group {
-  id: 'club', version: 0, name: 'Frank''s darts club', point: point({latitude: 53.5455, longitude: -2.6325}), room: 'OPEN',
+  id: 'club', version: 0, name: 'Frank\'s darts club', point: point({latitude: 53.5455, longitude: -2.6325}), room: 'OPEN',
   sensitive: false, assuredOn: date(), source: 'Team'})
 CREATE (club)-[:HELPS_WITH]->(company)
 CREATE (frank)-[:TAKES_PART {id: 'part-frank', stage: 'CONTRIBUTING'}]->(club)

@@ -17,7 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kith.sample=false")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kith.sample=false", "kith.api.time-out=60s"})
 @ContextConfiguration(initializers = OnSharedNeo4j.class)
 @Import(SchemaReports.class)
 @ExtendWith(CleanGraph.class)

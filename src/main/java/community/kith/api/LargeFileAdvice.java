@@ -7,8 +7,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
-/** Answers when a file turns out too large while it is read, because its length was not announced. */
+/** Answers when a file turns out too large while it is read, because its length was not announced, or breaks off. */
 @RestControllerAdvice
 class LargeFileAdvice {
 
@@ -21,6 +22,15 @@ class LargeFileAdvice {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<Map<String, Object>> tooLarge() {
         RefusedException refused = tooLarge(files);
+        return ResponseEntity.status(refused.code().status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(HttpRefusals.body(refused));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Map<String, Object>> broken() {
+        RefusedException refused =
+                new RefusedException(ErrorCode.BAD_REQUEST, "The request in parts is broken or breaks off.");
         return ResponseEntity.status(refused.code().status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(HttpRefusals.body(refused));

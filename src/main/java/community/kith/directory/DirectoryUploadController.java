@@ -1,5 +1,6 @@
 package community.kith.directory;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,16 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Where files of directories come in: {@code POST /directory/imports}, multipart. */
 @RestController
@@ -36,18 +33,28 @@ class DirectoryUploadController {
         this.files = files;
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, Object>> upload(MultipartHttpServletRequest request) throws IOException {
-        var mappingFile = keep(request.getFile("mappingFile"));
-        var file = keep(request.getFile("file"));
-        return answer(importing.start(new ImportRequest(
-                file,
-                text(request, "format"),
-                text(request, "mapping"),
-                mappingFile,
-                text(request, "source"),
-                text(request, "filter"),
-                text(request, "feed"))));
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> upload(HttpServletRequest request) throws IOException {
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts == null) {
+            return refused(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    null,
+                    "Send multipart/form-data with the parts “file” and “format” or “mapping”.");
+        }
+        var mappingFile = keep(parts.getFile("mappingFile"));
+        try {
+            return answer(importing.start(new ImportRequest(
+                    keep(parts.getFile("file")),
+                    text(parts, "format"),
+                    text(parts, "mapping"),
+                    mappingFile,
+                    text(parts, "source"),
+                    text(parts, "filter"),
+                    text(parts, "feed"))));
+        } finally {
+            files.delete(mappingFile);
+        }
     }
 
     private @Nullable Path keep(@Nullable MultipartFile part) throws IOException {
@@ -88,27 +95,6 @@ class DirectoryUploadController {
                 yield refused(status, refused.field(), refused.message());
             }
         };
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> notMultipart(HttpMediaTypeNotSupportedException refused) {
-        return refused(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                null,
-                "Send multipart/form-data with the parts “file” and “format” or “mapping”.");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> brokenMultipart(MultipartException broken) {
-        if (broken instanceof MaxUploadSizeExceededException tooLarge) {
-            throw tooLarge;
-        }
-        return refused(HttpStatus.BAD_REQUEST, null, "The multipart request is broken or breaks off.");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> notPosted(HttpRequestMethodNotSupportedException refused) {
-        return refused(HttpStatus.METHOD_NOT_ALLOWED, null, "Send the file with POST.");
     }
 
     private static ResponseEntity<Map<String, Object>> refused(

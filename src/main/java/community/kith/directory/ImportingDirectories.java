@@ -50,7 +50,7 @@ class ImportingDirectories {
         this.clock = clock;
     }
 
-    /** Starts an import; the files of the request are deleted when it has ended, or at once when it is refused. */
+    /** Starts an import; its file is deleted when it has ended, or at once when it is refused. */
     ImportAnswer start(ImportRequest request) {
         var started = false;
         try {
@@ -58,7 +58,6 @@ class ImportingDirectories {
             started = answer instanceof ImportAnswer.Started;
             return answer;
         } finally {
-            files.delete(request.mappingFile());
             if (!started) {
                 files.delete(request.file());
             }

@@ -5,6 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,5 +28,17 @@ class SampleConfiguration {
                         (System.nanoTime() - began) / 1_000_000_000);
             }
         };
+    }
+
+    /** Says on the console which record was refused, in place of a stack trace. */
+    static final class Refused extends AbstractFailureAnalyzer<SampleRefused> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, SampleRefused refused) {
+            return new FailureAnalysis(
+                    "The sample community could not be loaded: " + refused.getMessage(),
+                    "Correct the record in src/main/resources/sample, or start with kith.sample=false.",
+                    refused);
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseField;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SampleLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleLoader.class);
 
     /** Mutations in one document: few enough for the limits of the API. */
     private static final int BATCH = 40;
@@ -43,6 +47,9 @@ class SampleLoader {
      * @throws SampleRefused when a record is refused; the message names its file and position
      */
     void load(SampleSource source) {
+        log.info(
+                "Loading the sample community: {} records",
+                source.files().stream().mapToInt(file -> file.records().size()).sum());
         postcodes.load(source.postcodes());
         var inputs = new SampleInputs(new RelativeDates(LocalDate.now(clock)));
         for (var file : source.files()) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +54,6 @@ final class Uploads {
 
         int number(String name) {
             return body.path(name).asInt();
-        }
-
-        Duration lasted() {
-            return Duration.between(
-                    Instant.parse(body.path("startedAt").asString()),
-                    Instant.parse(body.path("finishedAt").asString()));
         }
 
         /** read, taken, changed, unchanged, skipped, missing. */

@@ -18,9 +18,9 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j server that is a process of its own, built from the same artifacts as the embedded one. */
-final class Neo4jServer implements AutoCloseable {
+public final class Neo4jServer implements AutoCloseable {
 
-    static final String PASSWORD = "a-password-for-a-test";
+    public static final String PASSWORD = "a-password-for-a-test";
 
     private final Process process;
     private final String address;
@@ -30,7 +30,7 @@ final class Neo4jServer implements AutoCloseable {
         this.address = address;
     }
 
-    static Neo4jServer start(Path directory) throws IOException {
+    public static Neo4jServer start(Path directory) throws IOException {
         var announcement = directory.resolve("bolt-address");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,7 +56,7 @@ final class Neo4jServer implements AutoCloseable {
     }
 
     /** Where it listens, such as {@code bolt://localhost:50123}. */
-    String address() {
+    public String address() {
         return address;
     }
 

@@ -175,9 +175,10 @@ class SampleCommunityTests {
                 Objects.requireNonNull(steps.get(step)).get("suggestions")));
     }
 
-    private static Object stillToExplore(Map<String, Map<String, Object>> steps) {
-        return Objects.requireNonNull(
+    private static List<String> stillToExplore(Map<String, Map<String, Object>> steps) {
+        var names = (List<?>) Objects.requireNonNull(
                 Objects.requireNonNull(steps.get("PAID_SUPPORT")).get("stillToExplore"));
+        return names.stream().map(String::valueOf).toList();
     }
 
     @SuppressWarnings("unchecked") // as GraphQL answers
