@@ -23,8 +23,8 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @KithTest
 class GroupApiTests {
 
-    private static final Map<String, Object> TUESDAYS = Map.of(
-            "startsOn", "2026-01-06", "startsAt", "10:30", "endsAt", "12:30", "rule", "freq=weekly;byday=TU");
+    private static final Map<String, Object> TUESDAYS =
+            Map.of("startsOn", "2026-01-06", "startsAt", "10:30", "endsAt", "12:30", "rule", "freq=weekly;byday=TU");
 
     @Autowired
     private Driver driver;
@@ -170,19 +170,22 @@ class GroupApiTests {
         var response = operations.mutate(
                 "add-group",
                 Map.of(
-                        "name", "Choir",
-                        "minimumAge", 60,
-                        "maximumAge", 50,
-                        "costPence", -1,
-                        "languages", Collections.nCopies(21, "en"),
-                        "sessions", Collections.nCopies(21, TUESDAYS)));
+                        "name",
+                        "Choir",
+                        "minimumAge",
+                        60,
+                        "maximumAge",
+                        50,
+                        "costPence",
+                        -1,
+                        "languages",
+                        Collections.nCopies(21, "en"),
+                        "sessions",
+                        Collections.nCopies(21, TUESDAYS)));
 
         assertThat(Refusals.of(response, "addGroup"))
                 .containsExactlyInAnyOrder(
-                        "maximumAge OUT_OF_RANGE",
-                        "costPence OUT_OF_RANGE",
-                        "languages TOO_MANY",
-                        "sessions TOO_MANY");
+                        "maximumAge OUT_OF_RANGE", "costPence OUT_OF_RANGE", "languages TOO_MANY", "sessions TOO_MANY");
     }
 
     @Test
@@ -191,7 +194,17 @@ class GroupApiTests {
 
         var response = operations.mutate(
                 "update-group",
-                edit(id, 0, "usualSize", null, "room", "OPEN", "looksForInterestIds", List.of("piano-not"), "name", "x"));
+                edit(
+                        id,
+                        0,
+                        "usualSize",
+                        null,
+                        "room",
+                        "OPEN",
+                        "looksForInterestIds",
+                        List.of("piano-not"),
+                        "name",
+                        "x"));
         assertThat(Refusals.of(response, "updateGroup")).containsExactly("looksForInterestIds.0 NOT_FOUND");
 
         var group = operations
@@ -254,8 +267,15 @@ class GroupApiTests {
         found.path("organisations.nodes[0].groups[*].name")
                 .entityList(String.class)
                 .containsExactly("Leigh Choir");
-        operations.ask("organisations", Map.of("search", "bowls")).path("organisations.nodes").entityList(Map.class).hasSize(0);
-        operations.ask("organisation", Map.of("id", "nobody")).path("organisation").valueIsNull();
+        operations
+                .ask("organisations", Map.of("search", "bowls"))
+                .path("organisations.nodes")
+                .entityList(Map.class)
+                .hasSize(0);
+        operations
+                .ask("organisation", Map.of("id", "nobody"))
+                .path("organisation")
+                .valueIsNull();
         assertThat(Refusals.of(
                         operations.mutate(
                                 "add-organisation",

@@ -163,7 +163,11 @@ class PlaceApiTests {
         place.path("interests[*].id").entityList(String.class).containsExactly("chat");
         place.path("helpsWith[*].id").entityList(String.class).containsExactly("company");
         place.path("access").entityList(String.class).containsExactly("STEP_FREE");
-        operations.ask("place", Map.of("id", id)).path("place.name").entity(String.class).isEqualTo("Turnpike Library");
+        operations
+                .ask("place", Map.of("id", id))
+                .path("place.name")
+                .entity(String.class)
+                .isEqualTo("Turnpike Library");
     }
 
     @Test
@@ -212,7 +216,9 @@ class PlaceApiTests {
     @Test
     void findsPlacesByWordsOfNameAndDescription() {
         added();
-        operations.mutate("add-place", Map.of("name", "Pennington Flash", "kind", "PARK", "description", "A lake to walk around"));
+        operations.mutate(
+                "add-place",
+                Map.of("name", "Pennington Flash", "kind", "PARK", "description", "A lake to walk around"));
 
         operations
                 .ask("places", Map.of("search", "LIBR"))
@@ -240,8 +246,16 @@ class PlaceApiTests {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "AND", "name:(", "a~0.9 OR", "\\", "[* TO", "!!!", "+-&&||!(){}[]^\"~*?:\\/", "NOT"})
     void failsNotWhenSignsAreTyped(String typed) {
-        operations.ask("places", Map.of("search", typed)).path("places.nodes").entityList(Map.class).hasSize(0);
-        operations.ask("groups", Map.of("search", typed)).path("groups.nodes").entityList(Map.class).hasSize(0);
+        operations
+                .ask("places", Map.of("search", typed))
+                .path("places.nodes")
+                .entityList(Map.class)
+                .hasSize(0);
+        operations
+                .ask("groups", Map.of("search", typed))
+                .path("groups.nodes")
+                .entityList(Map.class)
+                .hasSize(0);
         operations
                 .ask("organisations", Map.of("search", typed))
                 .path("organisations.nodes")

@@ -141,7 +141,8 @@ class GreaterManchesterImportTests {
                 .containsEntry("postcode", "WN2 5XA")
                 .containsEntry("openingTimes", "Weekdays, 9:00 to 13:00; Weekdays, 14:15 to 18:15");
         assertThat(pharmacy.get("point"))
-                .isInstanceOfSatisfying(Point.class, point -> assertThat(point.y()).isBetween(53.4, 53.6));
+                .isInstanceOfSatisfying(
+                        Point.class, point -> assertThat(point.y()).isBetween(53.4, 53.6));
     }
 
     @Test

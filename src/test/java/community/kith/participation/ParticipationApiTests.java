@@ -112,11 +112,14 @@ class ParticipationApiTests {
     @Test
     void takesBackAChangeOfAPart() {
         record("placeId", "hall", "stage", "CONNECTING", "since", "2025-03-01", "meanings", List.of("CUSTOMER"));
-        var change = change(record("placeId", "hall", "stage", "BEING_PRESENT", "meanings", null, "lastOn", "2026-01-01"));
+        var change =
+                change(record("placeId", "hall", "stage", "BEING_PRESENT", "meanings", null, "lastOn", "2026-01-01"));
 
         assertThat(Refusals.of(undo(change), "undoChange")).isEmpty();
 
-        var part = operations.ask("community-map", Map.of("personId", "ada")).path("person.communityMap.participations[0]");
+        var part = operations
+                .ask("community-map", Map.of("personId", "ada"))
+                .path("person.communityMap.participations[0]");
         part.path("stage").entity(String.class).isEqualTo("CONNECTING");
         assertThat(property("meanings").asList()).containsExactly("CUSTOMER");
         assertThat(property("lastOn").isNull()).isTrue();
@@ -203,7 +206,9 @@ class ParticipationApiTests {
     }
 
     private static String change(GraphQlTester.Response response) {
-        return response.path("recordParticipation.change.id").entity(String.class).get();
+        return response.path("recordParticipation.change.id")
+                .entity(String.class)
+                .get();
     }
 
     private static String id(GraphQlTester.Response response) {

@@ -19,8 +19,7 @@ class LoadingSampleTests {
     private static final String NODES = "MATCH (node) RETURN count(node) AS number";
     private static final String PEOPLE = "MATCH (node:Person) RETURN count(node) AS number";
 
-    private static final List<SampleFile> FILES =
-            new SampleFilesLoader().read().files();
+    private static final List<SampleFile> FILES = new SampleFilesLoader().read().files();
 
     @Autowired
     private LoadingSample loading;
@@ -72,7 +71,8 @@ class LoadingSampleTests {
                         place(2, Map.of("name", " ", "kind", "OTHER")))));
 
         assertThatExceptionOfType(SampleRefused.class)
-                .isThrownBy(() -> loading.load(new SampleSource(files, Map.of())))
+                .isThrownBy(() -> loading.load(
+                        new SampleSource(files, new SampleFilesLoader().read().postcodes())))
                 .withMessageStartingWith("sample/99-more.json, record 2 (@place-2): [name] ");
     }
 
@@ -107,7 +107,8 @@ class LoadingSampleTests {
         var loaded = loading.atStart(false);
 
         assertThat(loaded).isFalse();
-        assertThat(number("MATCH (node WHERE NOT node:Postcode) RETURN count(node)")).isEqualTo(before);
+        assertThat(number("MATCH (node WHERE NOT node:Postcode) RETURN count(node)"))
+                .isEqualTo(before);
     }
 
     private void cutOff() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,7 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 class SampleCommunityTests {
 
     private static final List<String> STEPS = List.of(
-            "SELF_CARE",
-            "ASSISTIVE_TECHNOLOGY",
-            "FAMILY",
-            "FRIENDS",
-            "COMMUNITY",
-            "COMMUNITY_CIRCLE",
-            "PAID_SUPPORT");
+            "SELF_CARE", "ASSISTIVE_TECHNOLOGY", "FAMILY", "FRIENDS", "COMMUNITY", "COMMUNITY_CIRCLE", "PAID_SUPPORT");
 
     @Autowired
     private LoadingSample loading;
@@ -87,11 +82,12 @@ class SampleCommunityTests {
         var bath = steps("Ada Farrimond", "bath");
 
         assertThat(sing.keySet()).containsExactlyInAnyOrderElementsOf(STEPS);
-        STEPS.subList(0, 6).forEach(step -> assertThat(suggestions(sing, step))
-                .as(step)
-                .isNotEmpty()
-                .allSatisfy(suggestion ->
-                        assertThat((Collection<?>) suggestion.get("reasons")).isNotEmpty()));
+        STEPS.subList(0, 6)
+                .forEach(step -> assertThat(suggestions(sing, step))
+                        .as(step)
+                        .isNotEmpty()
+                        .allSatisfy(suggestion -> assertThat((Collection<?>) suggestion.get("reasons"))
+                                .isNotEmpty()));
         assertThat(suggestions(sing, "PAID_SUPPORT")).isEmpty();
         assertThat(stillToExplore(sing)).isEqualTo(STEPS.subList(0, 6));
         assertThat(stillToExplore(bath)).isEmpty();
@@ -128,7 +124,9 @@ class SampleCommunityTests {
     }
 
     private Map<String, Map<String, Object>> steps(String person, String words) {
-        var outcomes = ExecutionGraphQlServiceTester.create(graphQl)
+        var outcomes = ExecutionGraphQlServiceTester.builder(graphQl)
+                .responseTimeout(Duration.ofMinutes(1))
+                .build()
                 .document("""
                         query ($name: String!) {
                           people(search: $name, first: 1) {
@@ -171,8 +169,8 @@ class SampleCommunityTests {
     }
 
     private static List<Map<String, Object>> suggestions(Map<String, Map<String, Object>> steps, String step) {
-        return list(Objects.requireNonNull(
-                Objects.requireNonNull(steps.get(step)).get("suggestions")));
+        return list(
+                Objects.requireNonNull(Objects.requireNonNull(steps.get(step)).get("suggestions")));
     }
 
     private static List<String> stillToExplore(Map<String, Map<String, Object>> steps) {

@@ -40,8 +40,8 @@ class SampleOnServerTests {
     private int port;
 
     @BeforeAll
-    static void waitsForServer() {
-        assertThat(server.address()).startsWith("bolt://");
+    static void startsServer() throws IOException {
+        server = Neo4jServer.start(directory);
     }
 
     @AfterAll
@@ -50,9 +50,8 @@ class SampleOnServerTests {
     }
 
     @DynamicPropertySource
-    static void usesServer(DynamicPropertyRegistry settings) throws IOException {
-        server = Neo4jServer.start(directory);
-        settings.add("spring.neo4j.uri", server::address);
+    static void usesServer(DynamicPropertyRegistry settings) {
+        settings.add("spring.neo4j.uri", () -> server.address());
         settings.add("spring.neo4j.authentication.username", () -> "neo4j");
         settings.add("spring.neo4j.authentication.password", () -> Neo4jServer.PASSWORD);
         settings.add("kith.api.time-out", () -> "60s");
@@ -69,8 +68,7 @@ class SampleOnServerTests {
         var examples = examples();
 
         assertThat(examples).hasSizeGreaterThan(4);
-        examples.forEach(
-                example -> tester.document(example).execute().errors().verify());
+        examples.forEach(example -> tester.document(example).execute().errors().verify());
         tester.document("{ people(supported: true, first: 100) { nodes { name } } }")
                 .execute()
                 .path("people.nodes")

@@ -72,9 +72,9 @@ class SuggestionsOnTheGraphTests {
                         "It helps with faith.",
                         "It is for choir, which is close to singing.",
                         "It is on Tuesday mornings, which suits you.",
+                        "It is about 5 minutes' walk from home.",
                         "It has what you need: no steps.",
                         "5 of 5 people whom we asked were made welcome.",
-                        "It is about 5 minutes' walk from home.",
                         "It is free.",
                         "About 9 people come, so you will be noticed.");
     }

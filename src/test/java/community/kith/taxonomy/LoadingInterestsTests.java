@@ -35,7 +35,9 @@ class LoadingInterestsTests {
 
         assertThat(loaded).isEqualTo(new LoadedInterests(2, 0, 0, List.of()));
         var korfball = only("korfballs");
-        assertThat(taxonomy.byIds(List.of(korfball)).values()).extracting(Interest::source).containsExactly("Sports");
+        assertThat(taxonomy.byIds(List.of(korfball)).values())
+                .extracting(Interest::source)
+                .containsExactly("Sports");
         assertThat(broader(korfball)).containsExactly("Ball games");
     }
 

@@ -59,7 +59,8 @@ class TaxonomyApiTests {
 
         first.path("interests.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
         first.path("interests.nodes[*].name").entityList(String.class).containsExactly("Aerobics", "Aeroplanes");
-        var cursor = first.path("interests.pageInfo.endCursor").entity(String.class).get();
+        var cursor =
+                first.path("interests.pageInfo.endCursor").entity(String.class).get();
         operations
                 .ask("interests", Map.of("first", 1, "after", cursor))
                 .path("interests.nodes[*].name")
@@ -83,7 +84,8 @@ class TaxonomyApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "AND", "name:(", "a~0.9 OR", "\\", "[* TO", "!!!", "🎵", "+-&&||!(){}[]^\"~*?:\\/", "NOT"})
+    @ValueSource(
+            strings = {"\"", "AND", "name:(", "a~0.9 OR", "\\", "[* TO", "!!!", "🎵", "+-&&||!(){}[]^\"~*?:\\/", "NOT"})
     void findsNothingAndFailsNotWhenSignsAreTyped(String typed) {
         var nodes = operations.ask("interests", Map.of("search", typed)).path("interests.nodes[*].name");
 
@@ -97,11 +99,10 @@ class TaxonomyApiTests {
                 Map.of("name", " Clog dancing ", "otherWords", List.of("clogging"), "broaderIds", List.of("dancing")));
 
         assertThat(Refusals.of(added, "addInterest")).isEmpty();
-        var interest = added.path("addInterest.interest");
-        interest.path("name").entity(String.class).isEqualTo("Clog dancing");
-        interest.path("source").entity(String.class).isEqualTo("Team");
-        interest.path("broader[*].id").entityList(String.class).containsExactly("dancing");
-        var id = interest.path("id").entity(String.class).get();
+        added.path("addInterest.interest.name").entity(String.class).isEqualTo("Clog dancing");
+        added.path("addInterest.interest.source").entity(String.class).isEqualTo("Team");
+        added.path("addInterest.interest.broader[*].id").entityList(String.class).containsExactly("dancing");
+        var id = added.path("addInterest.interest.id").entity(String.class).get();
         assertThat(words.find(List.of("Clogging"))).containsEntry("Clogging", List.of(new InterestId(id)));
         operations
                 .ask("interests", Map.of("search", "clog"))
@@ -148,7 +149,6 @@ class TaxonomyApiTests {
                         "otherWords", Collections.nCopies(31, "clog"),
                         "broaderIds", Collections.nCopies(11, "dancing")));
 
-        assertThat(Refusals.of(refused, "addInterest"))
-                .containsExactly("otherWords TOO_MANY", "broaderIds TOO_MANY");
+        assertThat(Refusals.of(refused, "addInterest")).containsExactly("otherWords TOO_MANY", "broaderIds TOO_MANY");
     }
 }

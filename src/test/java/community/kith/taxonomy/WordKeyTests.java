@@ -27,7 +27,14 @@ class WordKeyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"walking, walk", "art, arts and crafts", "gym, gymnastics", "tennis, tenni", "LGBT, LGBT+", "glass, glas"})
+    @CsvSource({
+        "walking, walk",
+        "art, arts and crafts",
+        "gym, gymnastics",
+        "tennis, tenni",
+        "LGBT, LGBT+",
+        "glass, glas"
+    })
     void keepsDifferentWordsApart(String one, String other) {
         assertThat(WordKey.of(one)).isNotEqualTo(WordKey.of(other));
     }

@@ -1,4 +1,4 @@
-package community.kith.api;
+package community.kith.sample;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import community.kith.Browsers;
+import community.kith.KeepsGraph;
+import community.kith.KithTest;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,12 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-@EdgeTest
+/** The page for trying queries, as a new user finds it: with examples that the sample answers. */
+@KithTest
+@KeepsGraph
 class GraphiqlBrowserTest {
 
+    @LocalServerPort
+    private int port;
+
     @Autowired
-    private Requests requests;
+    private LoadingSample loading;
 
     private final List<String> hosts = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -29,6 +37,7 @@ class GraphiqlBrowserTest {
 
     @BeforeEach
     void open() {
+        loading.atStart(true);
         context = Browsers.browser().newContext();
         page = context.newPage();
         page.onRequest(request -> {
@@ -42,7 +51,7 @@ class GraphiqlBrowserTest {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate("http://localhost:" + requests.port() + "/graphiql");
+        page.navigate("http://localhost:" + port + "/graphiql");
     }
 
     @AfterEach
@@ -55,7 +64,7 @@ class GraphiqlBrowserTest {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Execute query"))
                 .click();
 
-        assertThat(page.getByLabel("Result Window")).containsText("dayAfter");
+        assertThat(page.getByLabel("Result Window")).containsText("Ada Farrimond");
         assertThat(hosts).isNotEmpty().containsOnly("localhost");
         assertThat(complaints).isEmpty();
     }
@@ -66,7 +75,7 @@ class GraphiqlBrowserTest {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Execute query"))
                 .click();
 
-        assertThat(page.getByLabel("Result Window")).containsText("What the tests of the edge ask.");
+        assertThat(page.getByLabel("Result Window")).containsText("What can be asked of the community map.");
         assertThat(complaints).isEmpty();
     }
 }
