@@ -41,47 +41,52 @@ class GroupApiTests {
         var response = operations.mutate("add-group", everything());
 
         assertThat(Refusals.of(response, "addGroup")).isEmpty();
-        var group = response.path("addGroup.group");
-        group.path("version").entity(Integer.class).isEqualTo(0);
-        group.path("name").entity(String.class).isEqualTo("Leigh Choir");
-        group.path("place.name").entity(String.class).isEqualTo("Chapel");
-        group.path("point.latitude").entity(Double.class).isEqualTo(53.5);
-        group.path("organisation.name").entity(String.class).isEqualTo("Leigh Singers");
-        group.path("sessions[0].rule").entity(String.class).isEqualTo("FREQ=WEEKLY;BYDAY=TU");
-        group.path("sessions[0].inWords").entity(String.class).isEqualTo("Every Tuesday, 10:30 to 12:30");
-        group.path("interests[*].id").entityList(String.class).containsExactly("singing");
-        group.path("helpsWith[*].id").entityList(String.class).containsExactly("company");
-        group.path("looksFor[*].id").entityList(String.class).containsExactly("baking");
-        group.path("costPence").entity(Integer.class).isEqualTo(0);
-        group.path("onlyFor").entityList(String.class).containsExactly("WOMEN", "MEMBERS");
-        group.path("languages").entityList(String.class).containsExactly("en", "pl");
-        group.path("room").entity(String.class).isEqualTo("FULL");
-        group.path("usualSize").entity(Integer.class).isEqualTo(12);
-        group.path("access").entityList(String.class).containsExactly("STEP_FREE", "QUIET");
-        group.path("accessLacking").entityList(String.class).containsExactly("ACCESSIBLE_TOILET", "TRANSPORT");
-        group.path("sensitive").entity(Boolean.class).isEqualTo(true);
-        group.path("welcomed").entity(Integer.class).isEqualTo(0);
-        group.path("welcomeAsked").entity(Integer.class).isEqualTo(0);
-        group.path("provenance.assuredOn").entity(String.class).isEqualTo("2026-11-01");
+        response.path("addGroup.group.version").entity(Integer.class).isEqualTo(0);
+        response.path("addGroup.group.name").entity(String.class).isEqualTo("Leigh Choir");
+        response.path("addGroup.group.place.name").entity(String.class).isEqualTo("Chapel");
+        response.path("addGroup.group.point.latitude").entity(Double.class).isEqualTo(53.5);
+        response.path("addGroup.group.organisation.name").entity(String.class).isEqualTo("Leigh Singers");
+        response.path("addGroup.group.sessions[0].rule").entity(String.class).isEqualTo("FREQ=WEEKLY;BYDAY=TU");
+        response.path("addGroup.group.sessions[0].inWords")
+                .entity(String.class)
+                .isEqualTo("Every Tuesday, 10:30 to 12:30");
+        response.path("addGroup.group.interests[*].id").entityList(String.class).containsExactly("singing");
+        response.path("addGroup.group.helpsWith[*].id").entityList(String.class).containsExactly("company");
+        response.path("addGroup.group.looksFor[*].id").entityList(String.class).containsExactly("baking");
+        response.path("addGroup.group.costPence").entity(Integer.class).isEqualTo(0);
+        response.path("addGroup.group.onlyFor").entityList(String.class).containsExactly("WOMEN", "MEMBERS");
+        response.path("addGroup.group.languages").entityList(String.class).containsExactly("en", "pl");
+        response.path("addGroup.group.room").entity(String.class).isEqualTo("FULL");
+        response.path("addGroup.group.usualSize").entity(Integer.class).isEqualTo(12);
+        response.path("addGroup.group.access").entityList(String.class).containsExactly("STEP_FREE", "QUIET");
+        response.path("addGroup.group.accessLacking")
+                .entityList(String.class)
+                .containsExactly("ACCESSIBLE_TOILET", "TRANSPORT");
+        response.path("addGroup.group.sensitive").entity(Boolean.class).isEqualTo(true);
+        response.path("addGroup.group.welcomed").entity(Integer.class).isEqualTo(0);
+        response.path("addGroup.group.welcomeAsked").entity(Integer.class).isEqualTo(0);
+        response.path("addGroup.group.provenance.assuredOn")
+                .entity(String.class)
+                .isEqualTo("2026-11-01");
         assertThat(dayParts()).containsExactly("TUESDAY_MORNING", "TUESDAY_AFTERNOON");
     }
 
     @Test
     void leavesUnknownWhatIsNotKnown() {
-        var group = operations.mutate("add-group", Map.of("name", "Chess")).path("addGroup.group");
+        var group = operations.mutate("add-group", Map.of("name", "Chess"));
 
-        group.path("place").valueIsNull();
-        group.path("point").valueIsNull();
-        group.path("organisation").valueIsNull();
-        group.path("costPence").valueIsNull();
-        group.path("minimumAge").valueIsNull();
-        group.path("usualSize").valueIsNull();
-        group.path("neighbourhood").valueIsNull();
-        group.path("room").entity(String.class).isEqualTo("OPEN");
-        group.path("sensitive").entity(Boolean.class).isEqualTo(false);
-        group.path("sessions").entityList(Map.class).hasSize(0);
-        group.path("nextDates").entityList(Map.class).hasSize(0);
-        group.path("languages").entityList(Map.class).hasSize(0);
+        group.path("addGroup.group.place").valueIsNull();
+        group.path("addGroup.group.point").valueIsNull();
+        group.path("addGroup.group.organisation").valueIsNull();
+        group.path("addGroup.group.costPence").valueIsNull();
+        group.path("addGroup.group.minimumAge").valueIsNull();
+        group.path("addGroup.group.usualSize").valueIsNull();
+        group.path("addGroup.group.neighbourhood").valueIsNull();
+        group.path("addGroup.group.room").entity(String.class).isEqualTo("OPEN");
+        group.path("addGroup.group.sensitive").entity(Boolean.class).isEqualTo(false);
+        group.path("addGroup.group.sessions").entityList(Map.class).hasSize(0);
+        group.path("addGroup.group.nextDates").entityList(Map.class).hasSize(0);
+        group.path("addGroup.group.languages").entityList(Map.class).hasSize(0);
     }
 
     @Test
@@ -90,21 +95,19 @@ class GroupApiTests {
         var tuesday = today.with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.TUESDAY));
         var oneOff = tuesday.plusDays(1);
 
-        var group = operations
-                .mutate(
-                        "add-group",
-                        Map.of("name", "Choir", "sessions", List.of(Map.of("startsOn", oneOff.toString()), TUESDAYS)))
-                .path("addGroup.group");
+        var group = operations.mutate(
+                "add-group",
+                Map.of("name", "Choir", "sessions", List.of(Map.of("startsOn", oneOff.toString()), TUESDAYS)));
 
-        group.path("nextDates[*].on")
+        group.path("addGroup.group.nextDates[*].on")
                 .entityList(String.class)
                 .containsExactly(
                         tuesday.toString(),
                         oneOff.toString(),
                         tuesday.plusDays(7).toString(),
                         tuesday.plusDays(14).toString());
-        group.path("nextDates[0].startsAt").entity(String.class).isEqualTo("10:30");
-        group.path("nextDates[1].startsAt").valueIsNull();
+        group.path("addGroup.group.nextDates[0].startsAt").entity(String.class).isEqualTo("10:30");
+        group.path("addGroup.group.nextDates[1].startsAt").valueIsNull();
     }
 
     @Test
@@ -207,17 +210,16 @@ class GroupApiTests {
                         "x"));
         assertThat(Refusals.of(response, "updateGroup")).containsExactly("looksForInterestIds.0 NOT_FOUND");
 
-        var group = operations
-                .mutate("update-group", edit(id, 0, "usualSize", null, "room", "OPEN", "interestIds", List.of("choir")))
-                .path("updateGroup.group");
-        group.path("version").entity(Integer.class).isEqualTo(1);
-        group.path("usualSize").valueIsNull();
-        group.path("room").entity(String.class).isEqualTo("OPEN");
-        group.path("name").entity(String.class).isEqualTo("Leigh Choir");
-        group.path("interests[*].id").entityList(String.class).containsExactly("choir");
-        group.path("place.name").entity(String.class).isEqualTo("Chapel");
-        group.path("organisation.name").entity(String.class).isEqualTo("Leigh Singers");
-        group.path("sessions[0].rule").entity(String.class).isEqualTo("FREQ=WEEKLY;BYDAY=TU");
+        var group = operations.mutate(
+                "update-group", edit(id, 0, "usualSize", null, "room", "OPEN", "interestIds", List.of("choir")));
+        group.path("updateGroup.group.version").entity(Integer.class).isEqualTo(1);
+        group.path("updateGroup.group.usualSize").valueIsNull();
+        group.path("updateGroup.group.room").entity(String.class).isEqualTo("OPEN");
+        group.path("updateGroup.group.name").entity(String.class).isEqualTo("Leigh Choir");
+        group.path("updateGroup.group.interests[*].id").entityList(String.class).containsExactly("choir");
+        group.path("updateGroup.group.place.name").entity(String.class).isEqualTo("Chapel");
+        group.path("updateGroup.group.organisation.name").entity(String.class).isEqualTo("Leigh Singers");
+        group.path("updateGroup.group.sessions[0].rule").entity(String.class).isEqualTo("FREQ=WEEKLY;BYDAY=TU");
         assertThat(dayParts()).containsExactly("TUESDAY_MORNING", "TUESDAY_AFTERNOON");
     }
 
@@ -225,22 +227,22 @@ class GroupApiTests {
     void replacesItsSessionsAsAWholeAndLeavesItsPlace() {
         var id = id(operations.mutate("add-group", everything()));
 
-        var group = operations
-                .mutate(
-                        "update-group",
-                        edit(
-                                id,
-                                0,
-                                "sessions",
-                                List.of(Map.of("startsOn", "2026-11-26", "startsAt", "18:00")),
-                                "placeId",
-                                null))
-                .path("updateGroup.group");
+        var group = operations.mutate(
+                "update-group",
+                edit(
+                        id,
+                        0,
+                        "sessions",
+                        List.of(Map.of("startsOn", "2026-11-26", "startsAt", "18:00")),
+                        "placeId",
+                        null));
 
-        group.path("sessions").entityList(Map.class).hasSize(1);
-        group.path("sessions[0].startsAt").entity(String.class).isEqualTo("18:00");
-        group.path("place").valueIsNull();
-        group.path("point").valueIsNull();
+        group.path("updateGroup.group.sessions").entityList(Map.class).hasSize(1);
+        group.path("updateGroup.group.sessions[0].startsAt")
+                .entity(String.class)
+                .isEqualTo("18:00");
+        group.path("updateGroup.group.place").valueIsNull();
+        group.path("updateGroup.group.point").valueIsNull();
         assertThat(dayParts()).containsExactly("THURSDAY_EVENING");
         assertThat(count("MATCH (s:Session) RETURN count(s) AS n")).isEqualTo(1);
     }

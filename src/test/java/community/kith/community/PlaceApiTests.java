@@ -58,22 +58,23 @@ class PlaceApiTests {
                         Map.entry("organisationId", organisation)));
 
         assertThat(Refusals.of(response, "addPlace")).isEmpty();
-        var place = response.path("addPlace.place");
-        place.path("version").entity(Integer.class).isEqualTo(0);
-        place.path("name").entity(String.class).isEqualTo("Leigh Library");
-        place.path("kind").entity(String.class).isEqualTo("LIBRARY");
-        place.path("description").entity(String.class).isEqualTo("Books,\nand a warm room");
-        place.path("postcode").entity(String.class).isEqualTo("WN7 1EB");
-        place.path("point.latitude").entity(Double.class).isEqualTo(53.497);
-        place.path("point.longitude").entity(Double.class).isEqualTo(-2.519);
-        place.path("access").entityList(String.class).containsExactly("STEP_FREE", "SEATING");
-        place.path("accessLacking").entityList(String.class).containsExactly("HEARING_LOOP");
-        place.path("interests[*].id").entityList(String.class).containsExactly("chat", "reading");
-        place.path("helpsWith[*].id").entityList(String.class).containsExactly("company", "getting-out");
-        place.path("organisation.name").entity(String.class).isEqualTo("Wigan Council");
-        place.path("groups").entityList(Map.class).hasSize(0);
-        place.path("provenance.source").entity(String.class).isEqualTo("Team");
-        place.path("provenance.assuredOn")
+        response.path("addPlace.place.version").entity(Integer.class).isEqualTo(0);
+        response.path("addPlace.place.name").entity(String.class).isEqualTo("Leigh Library");
+        response.path("addPlace.place.kind").entity(String.class).isEqualTo("LIBRARY");
+        response.path("addPlace.place.description").entity(String.class).isEqualTo("Books,\nand a warm room");
+        response.path("addPlace.place.postcode").entity(String.class).isEqualTo("WN7 1EB");
+        response.path("addPlace.place.point.latitude").entity(Double.class).isEqualTo(53.497);
+        response.path("addPlace.place.point.longitude").entity(Double.class).isEqualTo(-2.519);
+        response.path("addPlace.place.access").entityList(String.class).containsExactly("STEP_FREE", "SEATING");
+        response.path("addPlace.place.accessLacking").entityList(String.class).containsExactly("HEARING_LOOP");
+        response.path("addPlace.place.interests[*].id").entityList(String.class).containsExactly("chat", "reading");
+        response.path("addPlace.place.helpsWith[*].id")
+                .entityList(String.class)
+                .containsExactly("company", "getting-out");
+        response.path("addPlace.place.organisation.name").entity(String.class).isEqualTo("Wigan Council");
+        response.path("addPlace.place.groups").entityList(Map.class).hasSize(0);
+        response.path("addPlace.place.provenance.source").entity(String.class).isEqualTo("Team");
+        response.path("addPlace.place.provenance.assuredOn")
                 .entity(String.class)
                 .isEqualTo(LocalDate.now(java.time.ZoneId.of("Europe/London")).toString());
     }
@@ -154,15 +155,18 @@ class PlaceApiTests {
                 edit(id, 0, "name", "Turnpike Library", "website", null, "interestIds", List.of("chat")));
 
         assertThat(Refusals.of(response, "updatePlace")).isEmpty();
-        var place = response.path("updatePlace.place");
-        place.path("version").entity(Integer.class).isEqualTo(1);
-        place.path("name").entity(String.class).isEqualTo("Turnpike Library");
-        place.path("kind").entity(String.class).isEqualTo("LIBRARY");
-        place.path("website").valueIsNull();
-        place.path("postcode").entity(String.class).isEqualTo("WN7 1EB");
-        place.path("interests[*].id").entityList(String.class).containsExactly("chat");
-        place.path("helpsWith[*].id").entityList(String.class).containsExactly("company");
-        place.path("access").entityList(String.class).containsExactly("STEP_FREE");
+        response.path("updatePlace.place.version").entity(Integer.class).isEqualTo(1);
+        response.path("updatePlace.place.name").entity(String.class).isEqualTo("Turnpike Library");
+        response.path("updatePlace.place.kind").entity(String.class).isEqualTo("LIBRARY");
+        response.path("updatePlace.place.website").valueIsNull();
+        response.path("updatePlace.place.postcode").entity(String.class).isEqualTo("WN7 1EB");
+        response.path("updatePlace.place.interests[*].id")
+                .entityList(String.class)
+                .containsExactly("chat");
+        response.path("updatePlace.place.helpsWith[*].id")
+                .entityList(String.class)
+                .containsExactly("company");
+        response.path("updatePlace.place.access").entityList(String.class).containsExactly("STEP_FREE");
         operations
                 .ask("place", Map.of("id", id))
                 .path("place.name")

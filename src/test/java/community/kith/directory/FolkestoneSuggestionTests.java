@@ -7,6 +7,7 @@ import community.kith.Operations;
 import community.kith.RealData;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,7 +17,6 @@ class FolkestoneSuggestionTests {
 
     @LocalServerPort
     private int port;
-
 
     @Test
     void suggestsGroupsThatFitAndSaysWhy() {
@@ -72,10 +72,40 @@ class FolkestoneSuggestionTests {
         var community = operations
                 .ask("support-sequence", Map.of("id", outcomeId))
                 .path("outcome.supportSequence.steps[4].suggestions")
-                .entityList(Map.class)
+                .entityList(Suggested.class)
                 .get();
 
-        community.forEach(s -> System.err.println("FOLKE " + s));
-        assertThat(community).hasSizeGreaterThan(4);
+        assertThat(community.subList(0, 5))
+                .extracting(Suggested::inWords)
+                .containsExactly(
+                        "Knit & Crochet Craft Group, Thursdays: It helps with company."
+                                + " It is for knitting, which is what you want."
+                                + " It is on Thursday mornings, which suits you."
+                                + " It is about a minute's walk from home. It is free.",
+                        "Warm Safe Hub, Tuesdays and Thursdays: It helps with company."
+                                + " It is on Thursday mornings, which suits you."
+                                + " It is about a minute's walk from home. It is free.",
+                        "Cheriton Litter Pick, Sundays: You enjoy gardening, and this is for nature."
+                                + " It is on Sunday mornings, which suits you."
+                                + " It is about a minute's walk from home. It is free.",
+                        "Cornerstone Drop In, Mondays and Wednesdays: It helps with company."
+                                + " It is free. It is about 35 minutes' walk from home.",
+                        "Folkestone Allotments: You enjoy gardening, and it goes on here."
+                                + " It is about 36 minutes' walk from home.");
+        assertThat(community)
+                .allSatisfy(each -> assertThat(each.checkFirst())
+                        .contains(
+                                "Nobody has checked these details yet: ring before you go.",
+                                "We do not know whether it has no steps: ask first."))
+                .noneSatisfy(each -> assertThat(each.title()).contains("Veterans"));
     }
+
+    record Suggested(String title, List<Because> reasons, List<String> checkFirst) {
+
+        String inWords() {
+            return reasons.stream().map(Because::sentence).collect(Collectors.joining(" ", title + ": ", ""));
+        }
+    }
+
+    record Because(String sentence) {}
 }

@@ -101,7 +101,9 @@ class TaxonomyApiTests {
         assertThat(Refusals.of(added, "addInterest")).isEmpty();
         added.path("addInterest.interest.name").entity(String.class).isEqualTo("Clog dancing");
         added.path("addInterest.interest.source").entity(String.class).isEqualTo("Team");
-        added.path("addInterest.interest.broader[*].id").entityList(String.class).containsExactly("dancing");
+        added.path("addInterest.interest.broader[*].id")
+                .entityList(String.class)
+                .containsExactly("dancing");
         var id = added.path("addInterest.interest.id").entity(String.class).get();
         assertThat(words.find(List.of("Clogging"))).containsEntry("Clogging", List.of(new InterestId(id)));
         operations
