@@ -1,5 +1,6 @@
 package community.kith.suggestions;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import community.kith.outcomes.Outcome;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -22,6 +24,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class SuggestionsController {
 
+    private static final int USUAL = 10;
     private static final int MOST = 20;
 
     private final Subjects subjects;
@@ -40,8 +43,9 @@ class SuggestionsController {
     }
 
     @SchemaMapping(typeName = "SequenceStep")
-    List<Suggestion> suggestions(SequenceStep step, @Argument int first) {
-        return step.suggestions().stream().limit(Math.clamp(first, 0, MOST)).toList();
+    List<Suggestion> suggestions(SequenceStep step, @Argument @Nullable Integer first) {
+        var wanted = Math.clamp(requireNonNullElse(first, USUAL), 0, MOST);
+        return step.suggestions().stream().limit(wanted).toList();
     }
 
     @BatchMapping(typeName = "Suggestion")
