@@ -11,7 +11,12 @@ import java.util.Optional;
 /** The Community Circles. */
 public interface Circles {
 
-    Optional<Circle> byId(CircleId id);
+    /** Those that exist of these ids, in one round trip; what does not exist is missing from the answer. */
+    Map<CircleId, Circle> byIds(Collection<CircleId> ids);
+
+    default Optional<Circle> byId(CircleId id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
 
     /** All, newest first. */
     Page<Circle> page(PageRequest page);

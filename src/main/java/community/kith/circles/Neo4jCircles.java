@@ -12,7 +12,6 @@ import community.kith.taxonomy.NeedId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Neo4jCircles implements Circles {
 
-    private final Graph.Statement byId;
+    private final Graph.Statement byIds;
     private final Graph.Statement page;
     private final Graph.Statement around;
     private final Graph.Statement members;
@@ -29,7 +28,7 @@ class Neo4jCircles implements Circles {
     private final Graph.Statement agree;
 
     Neo4jCircles(Graph graph) {
-        this.byId = graph.statement("circles/by-id");
+        this.byIds = graph.statement("circles/by-ids");
         this.page = graph.statement("circles/page");
         this.around = graph.statement("circles/around-people");
         this.members = graph.statement("circles/members");
@@ -39,8 +38,12 @@ class Neo4jCircles implements Circles {
     }
 
     @Override
-    public Optional<Circle> byId(CircleId id) {
-        return byId.with("circleId", id.value()).one(Neo4jCircles::circle);
+    public Map<CircleId, Circle> byIds(Collection<CircleId> ids) {
+        return byIds
+                .with("circleIds", ids.stream().map(CircleId::value).toList())
+                .list(Neo4jCircles::circle)
+                .stream()
+                .collect(toMap(Circle::id, Function.identity()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package community.kith.suggestions;
 
 import static java.util.stream.Collectors.toMap;
 
+import community.kith.circles.Circles;
 import community.kith.community.Groups;
 import community.kith.community.Places;
 import community.kith.people.Gifts;
@@ -23,13 +24,21 @@ class Subjects {
     private final Groups groups;
     private final Places places;
     private final Gifts gifts;
+    private final Circles circles;
     private final AssistiveTechnologies technologies;
 
-    Subjects(People people, Groups groups, Places places, Gifts gifts, AssistiveTechnologies technologies) {
+    Subjects(
+            People people,
+            Groups groups,
+            Places places,
+            Gifts gifts,
+            Circles circles,
+            AssistiveTechnologies technologies) {
         this.people = people;
         this.groups = groups;
         this.places = places;
         this.gifts = gifts;
+        this.circles = circles;
         this.technologies = technologies;
     }
 
@@ -40,6 +49,7 @@ class Subjects {
         found.putAll(looked(subjects, Subject.OfGroup.class, Subject.OfGroup::id, groups::byIds));
         found.putAll(looked(subjects, Subject.OfPlace.class, Subject.OfPlace::id, places::byIds));
         found.putAll(looked(subjects, Subject.OfGift.class, Subject.OfGift::id, gifts::byIds));
+        found.putAll(looked(subjects, Subject.OfCircle.class, Subject.OfCircle::id, circles::byIds));
         found.putAll(looked(
                 subjects,
                 Subject.OfTechnology.class,

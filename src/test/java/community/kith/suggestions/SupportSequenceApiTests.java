@@ -52,6 +52,9 @@ class SupportSequenceApiTests {
         response.path(STEPS + "[4].suggestions[0].subject.__typename")
                 .entity(String.class)
                 .isEqualTo("Group");
+        response.path(STEPS + "[5].suggestions[0].subject.__typename")
+                .entity(String.class)
+                .isEqualTo("Circle");
         response.path(STEPS + "[6].suggestions").entityList(Object.class).hasSize(0);
         response.path(STEPS + "[6].stillToExplore").entityList(String.class).hasSize(6);
     }

@@ -1,8 +1,8 @@
-// circles/by-id
+// circles/by-ids
 //
-// Purpose: One circle.
+// Purpose: Circles by id.
 // Parameters:
-//   $circleId  STRING NOT NULL     which circle
+//   $circleIds  LIST<STRING NOT NULL> NOT NULL  which circles
 // Returns:
 //   circleId   STRING NOT NULL
 //   aroundId   STRING NOT NULL     the person it is around
@@ -11,11 +11,13 @@
 //   endedOn    DATE                null while it goes on
 // Index: Circle(id)
 
-MATCH (circle:Circle {id: $circleId})-[:AROUND]->(person:Person)
+UNWIND $circleIds AS wantedId
+MATCH (circle:Circle {id: wantedId})-[:AROUND]->(person:Person)
 RETURN
   circle.id AS circleId,
   person.id AS aroundId,
   circle.purpose AS purpose,
   circle.startedOn AS startedOn,
   circle.endedOn AS endedOn
-LIMIT 1
+ORDER BY circleId
+LIMIT 1000
