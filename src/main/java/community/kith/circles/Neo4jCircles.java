@@ -39,10 +39,7 @@ class Neo4jCircles implements Circles {
 
     @Override
     public Map<CircleId, Circle> byIds(Collection<CircleId> ids) {
-        return byIds
-                .with("circleIds", ids.stream().map(CircleId::value).toList())
-                .list(Neo4jCircles::circle)
-                .stream()
+        return byIds.with("circleIds", ids.stream().map(CircleId::value).toList()).list(Neo4jCircles::circle).stream()
                 .collect(toMap(Circle::id, Function.identity()));
     }
 

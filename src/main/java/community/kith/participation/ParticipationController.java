@@ -44,7 +44,7 @@ class ParticipationController {
 
     @SchemaMapping(typeName = "Person", field = "communityMap")
     CommunityMap communityMap(Person person) {
-        return new CommunityMap(person);
+        return new CommunityMap(person, person.home());
     }
 
     @SchemaMapping(typeName = "CommunityMap", field = "participations")

@@ -58,7 +58,9 @@ class GroupApiTests {
         response.path("addGroup.group.languages").entityList(String.class).containsExactly("en", "pl");
         response.path("addGroup.group.room").entity(String.class).isEqualTo("FULL");
         response.path("addGroup.group.usualSize").entity(Integer.class).isEqualTo(12);
-        response.path("addGroup.group.access").entityList(String.class).containsExactly("STEP_FREE", "QUIET");
+        response.path("addGroup.group.access")
+                .entityList(String.class)
+                .containsExactly("STEP_FREE", "HEARING_LOOP", "QUIET");
         response.path("addGroup.group.accessLacking")
                 .entityList(String.class)
                 .containsExactly("ACCESSIBLE_TOILET", "TRANSPORT");
