@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  * How much the edge lets through, settings {@code kith.api.*}.
  *
  * @param graphiql whether the page for trying queries stands at {@code /graphiql}; yes unless set
- * @param timeOut after how long a request is given up; 10 s unless set
+ * @param timeOut after how long a request is given up; 30 s unless set
  * @param maxBody the largest request to {@code /graphql}; 1 MB unless set
  * @param page {@code kith.api.page.*}
  * @param query {@code kith.api.query.*}
@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("kith.api")
 record ApiSettings(
         @DefaultValue("true") boolean graphiql,
-        @DefaultValue("10s") Duration timeOut,
+        @DefaultValue("30s") Duration timeOut,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue PageLimits page,
         @DefaultValue QueryLimits query) {
