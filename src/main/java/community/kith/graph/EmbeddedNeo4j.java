@@ -66,6 +66,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, TOO_LONG)
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_KEPT)
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.bytes(pageCacheBytes));
         try {
