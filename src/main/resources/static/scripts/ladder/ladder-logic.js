@@ -1,0 +1,125 @@
+// What the ladder says and which step is open. No DOM in here.
+
+/** The seven steps in their order, as the page calls them. */
+export const STEPS = [
+  { step: "SELF_CARE", name: "Yourself" },
+  { step: "ASSISTIVE_TECHNOLOGY", name: "Equipment and small changes" },
+  { step: "FAMILY", name: "Family" },
+  { step: "FRIENDS", name: "Friends" },
+  { step: "COMMUNITY", name: "Around here" },
+  { step: "COMMUNITY_CIRCLE", name: "A Community Circle" },
+  { step: "PAID_SUPPORT", name: "Paid support" },
+];
+
+export const stepName = (step) => STEPS.find((each) => each.step === step).name;
+
+export const stepNumber = (step) => STEPS.findIndex((each) => each.step === step) + 1;
+
+const STATES = {
+  NOT_EXPLORED: "Not looked at yet",
+  NOTHING_SUITABLE: "We looked: nothing suits",
+  TRYING: "Trying something",
+  WORKS: "It works",
+  WORKS_IN_PART: "Works in part",
+  DID_NOT_WORK: "Did not work",
+  DECLINED: "No, thank you",
+};
+
+/** What can be recorded, in the order of the buttons. */
+export const ANSWERS = ["NOTHING_SUITABLE", "TRYING", "WORKS", "WORKS_IN_PART", "DID_NOT_WORK", "DECLINED"];
+
+export const stateWords = (state) => STATES[state];
+
+/** What a step says for itself: a review asks it again until something new is recorded. */
+export const standing = (step) => (step.askAgain ? "To look at again" : stateWords(step.state));
+
+const isOpen = (step) => step.state === "NOT_EXPLORED" || step.askAgain === true;
+
+/** The step to look at now: the first that nobody has looked at, or that is asked again; paid support comes last. */
+export function currentStep(steps) {
+  return (steps.find((each) => each.step !== "PAID_SUPPORT" && isOpen(each)) ?? steps.at(-1)).step;
+}
+
+/** How far the ladder has been walked, as a sentence. */
+export function progress(steps) {
+  const asked = steps.filter((each) => each.step !== "PAID_SUPPORT");
+  const done = asked.filter((each) => !isOpen(each)).length;
+  if (done === 0) {
+    return "Nothing looked at yet. Start with the first step.";
+  }
+  return done === asked.length
+    ? "You have looked at every step before paid support."
+    : `You have looked at ${count(done)} of ${count(asked.length)} steps.`;
+}
+
+const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+export const count = (number) => NUMBERS[number] ?? String(number);
+
+/** Reasons that speak for it, and those that speak against it, most telling first. */
+export function sides(reasons) {
+  return {
+    for: reasons.filter((each) => each.share >= 0),
+    against: reasons.filter((each) => each.share < 0),
+  };
+}
+
+/** How much a reason counts, in words beside its bar. */
+export function weight(share) {
+  if (share < 0) {
+    return "Speaks against it";
+  }
+  if (share >= 0.4) {
+    return "Counts most";
+  }
+  return share >= 0.2 ? "Counts a lot" : share >= 0.08 ? "Counts a bit" : "Counts a little";
+}
+
+const KEYS = {
+  Person: "personId",
+  Group: "groupId",
+  Place: "placeId",
+  AssistiveTechnology: "assistiveTechnologyId",
+  Gift: "giftId",
+  Circle: "circleId",
+};
+
+/** What a suggestion points to, as an input; nothing if it points to nothing. */
+export function about(subject) {
+  return subject ? { [KEYS[subject.__typename]]: subject.id } : undefined;
+}
+
+/** What something on the map is called. */
+export function called(subject) {
+  return subject?.name ?? subject?.words ?? subject?.purpose ?? "This step";
+}
+
+/** The people who can have been there: the circle first, closest first, then the team; each once, nobody unsafe. */
+export function company(person) {
+  const circle = person.relationshipCircle.ties
+    .filter((tie) => !tie.unsafe && !tie.endedOn)
+    .sort((one, other) => one.ring - other.ring)
+    .map((tie) => tie.with);
+  const unsafe = new Set(person.relationshipCircle.ties.filter((tie) => tie.unsafe).map((tie) => tie.with.id));
+  const team = person.teams.flatMap((each) => each.members).map((each) => each.person);
+  return [...new Map([...circle, ...team].map((each) => [each.id, each])).values()].filter(
+    (each) => !unsafe.has(each.id) && each.id !== person.id,
+  );
+}
+
+/** The records of a step, newest first. */
+export function told(step) {
+  return [...step.explorations].reverse();
+}
+
+/** The needs for which something was stated to be left and no paid support is agreed. */
+export function left(outcome) {
+  const covered = new Set(outcome.paidSupport.filter((each) => !each.endsOn).map((each) => each.need.id));
+  const stated = outcome.unmetNeeds.filter((each) => !covered.has(each.need.id));
+  return [...new Map(stated.map((each) => [each.need.id, each])).values()];
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

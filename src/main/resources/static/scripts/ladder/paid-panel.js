@@ -1,0 +1,64 @@
+// Paid support, for what is left: what is still to be explored as a help, what was stated, and what is agreed.
+
+import { html, nothing } from "lit-html";
+import { sayDate } from "../words/dates-logic.js";
+import { left, stepName } from "./ladder-logic.js";
+
+/** The inside of the last step. */
+export function paidPanel(page, step) {
+  const { outcome, path } = page;
+  const missing = left(outcome);
+  return html`
+    ${step.stillToExplore.length ? stillToExplore(page, step.stillToExplore) : nothing}
+    ${agreed(page, outcome.paidSupport.filter((each) => !each.endsOn))}
+    <h3>What is left</h3>
+    ${missing.length
+      ? html`<ul>
+          ${missing.map((each) => html`<li><strong>${each.need.name}.</strong> <q>${each.words}</q> <span class="quiet">${sayDate(each.on)}</span></li>`)}
+        </ul>`
+      : html`<p>Nobody has written down yet what is left that only paid support can do.</p>`}
+    <ul class="buttons plain-list">
+      <li><a class="button plain" href="#${path}/left">Say what is left</a></li>
+      ${missing.length ? html`<li><a class="button" href="#${path}/paid">Agree paid support</a></li>` : nothing}
+      <li><a class="button plain" href="#${path}/urgent">It cannot wait</a></li>
+    </ul>
+  `;
+}
+
+function stillToExplore(page, steps) {
+  return html`<div class="panel quiet-panel still">
+    <h3>There may be more to find first</h3>
+    <p>Paid hours are for what is left. Have a look at ${steps.length === 1 ? "this step" : "these steps"} together:</p>
+    <ul>
+      ${steps.map(
+        (step) => html`<li>
+          <button type="button" class="link" @click=${() => page.goTo(step)}>${stepName(step)}</button>
+        </li>`,
+      )}
+    </ul>
+    <p>If something cannot wait, say so. Then help can start now, and you look at the steps afterwards.</p>
+  </div>`;
+}
+
+function agreed(page, supports) {
+  if (supports.length === 0) {
+    return nothing;
+  }
+  return html`<h3 class="paid-heading" tabindex="-1">What is agreed</h3>
+    <ul class="agreed">
+      ${supports.map(
+        (each) => html`<li>
+          <p>
+            <strong>${hours(each.hoursPerWeek)} a week</strong> for ${each.need.name.toLowerCase()}${each.worker ? `, with ${each.worker.knownAs}` : ""},
+            since ${sayDate(each.startsOn)}. We look again on ${sayDate(each.reviewOn)}${each.reviewDue ? ": it is time" : ""}.
+          </p>
+          ${each.words ? html`<p class="quiet">${each.words}</p>` : nothing}
+          <button type="button" class="button small plain" ?disabled=${page.busy} @click=${() => page.endPaid(each)}>
+            End this<span class="unseen">: ${each.need.name}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+const hours = (number) => (number === 1 ? "1 hour" : `${number} hours`);

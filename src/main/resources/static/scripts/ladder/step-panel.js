@@ -1,0 +1,55 @@
+// What stands in a step: its question, what has been explored, what could be tried, and how to write down what came of it.
+
+import { html, nothing } from "lit-html";
+import { exploreForm, peopleOptions } from "./explore-form.js";
+import { declineForm } from "./decline-form.js";
+import { paidPanel } from "./paid-panel.js";
+import { suggestionCard } from "./suggestion-card.js";
+import { aside, records } from "./told.js";
+
+/** The inside of an open step. */
+export function stepPanel(page, step) {
+  return html`
+    <p class="question">${step.question}</p>
+    ${step.known.length
+      ? html`<ul class="known" aria-label="What we know">
+          ${step.known.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>`
+      : nothing}
+    ${step.askAgain ? html`<p class="note">You asked to look at this step again. What was said before still stands here.</p>` : nothing}
+    ${records(step)}
+    ${step.step === "PAID_SUPPORT" ? paidPanel(page, step) : nothing}
+    ${ideas(page, step)}
+    ${aside(step, { busy: page.busy, askAgain: (...all) => page.askAgain(...all) })}
+    ${step.step === "PAID_SUPPORT" ? nothing : exploreForm(page.form(step.step), peopleOptions(page.person))}
+  `;
+}
+
+function ideas(page, step) {
+  if (step.suggestions.length === 0) {
+    return step.step === "PAID_SUPPORT" ? nothing : html`<div class="empty">${nothingFound(step)}</div>`;
+  }
+  return html`<h3 class="ideas-heading" tabindex="-1">What you could try</h3>
+    <ul class="ideas">
+      ${step.suggestions.map((idea) =>
+        suggestionCard({ ...idea, step: step.step }, {
+          busy: page.busy,
+          answer: page.answers(),
+          form: page.declining?.idea.id === idea.id ? declineForm(page.declining, page) : nothing,
+        }),
+      )}
+    </ul>`;
+}
+
+const NOTHING = {
+  SELF_CARE: "We have no idea for this step yet. Write down what you are good at on your page, and we can look again.",
+  ASSISTIVE_TECHNOLOGY: "We know of no equipment for this. Somebody else may: ask, and write down what you hear.",
+  FAMILY: "Nobody from the family is in the circle for this. Put them in your circle, or write down what you talked about.",
+  FRIENDS: "No friend is in the circle for this. Is there somebody you have lost touch with? Put them in your circle.",
+  COMMUNITY: "We found nothing close by that fits. Ask around, and write down what you hear.",
+  COMMUNITY_CIRCLE: "There is nobody to bring together for this yet. Add people to your circle first.",
+};
+
+function nothingFound({ step }) {
+  return html`<p>${NOTHING[step]}</p>`;
+}

@@ -1,0 +1,55 @@
+// One thing that could be tried: what it is, why, and three answers.
+
+import { html, nothing, svg } from "lit-html";
+import { sides, weight } from "./ladder-logic.js";
+
+/**
+ * A card of the list of suggestions.
+ *
+ * @param idea the suggestion
+ * @param busy whether something is being saved
+ * @param answer what to call: tryIt(idea), notForMe(idea), notNow(idea)
+ * @param form the open form of this card, if any
+ */
+export function suggestionCard(idea, { busy, answer, form = nothing }) {
+  const reasons = sides(idea.reasons);
+  const [strongest, ...more] = reasons.for;
+  const name = `idea-${idea.id}`;
+  return html`<li class="idea" data-idea=${idea.id}>
+    <h4 id=${name} tabindex="-1">${idea.title}</h4>
+    ${strongest ? html`<p class="idea-why">${strongest.sentence}</p>` : nothing}
+    ${idea.checkFirst.length
+      ? html`<p class="check-first"><strong>Check first.</strong> ${idea.checkFirst.join(" ")}</p>`
+      : nothing}
+    ${reasons.against.map((reason) => html`<p class="check-first"><strong>Bear in mind.</strong> ${reason.sentence}</p>`)}
+    ${more.length || strongest ? moreReasons([strongest, ...more].filter(Boolean), reasons.against, name) : nothing}
+    ${form === nothing
+      ? html`<div class="idea-answers" role="group" aria-labelledby=${name}>
+          <button type="button" class="button primary" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>
+          <button type="button" class="button" ?disabled=${busy} @click=${() => answer.notForMe(idea)}>Not for me</button>
+          <button type="button" class="button" ?disabled=${busy} @click=${() => answer.notNow(idea)}>Not now</button>
+        </div>`
+      : form}
+  </li>`;
+}
+
+function moreReasons(reasons, against, name) {
+  const all = [...reasons, ...against];
+  return html`<details class="reasons">
+    <summary>${all.length === 1 ? "How much this reason counts" : `All ${all.length} reasons`}</summary>
+    <ul aria-labelledby=${name}>
+      ${all.map((reason) => html`<li><span>${reason.sentence}</span>${bar(reason.share)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** How much a reason counts, as a quiet bar with words beside it. */
+function bar(share) {
+  const length = Math.max(2, Math.min(100, Math.abs(share) * 100));
+  return html`<span class="share ${share < 0 ? "against" : ""}">
+    <svg viewBox="0 0 100 6" width="100" height="6" aria-hidden="true" focusable="false">
+      ${svg`<rect class="share-all" width="100" height="6" rx="3" /><rect class="share-part" width=${length} height="6" rx="3" />`}
+    </svg>
+    ${weight(share)}
+  </span>`;
+}

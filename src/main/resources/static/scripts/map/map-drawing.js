@@ -1,0 +1,78 @@
+// The walk, drawn: home in the middle, rings of minutes, north up, a sign for each place or group.
+
+import { nothing, svg } from "lit-html";
+import { names, rings, signs } from "./layout.js";
+import { signWords, walkWords } from "./map-words.js";
+
+/**
+ * The drawing as an SVG template.
+ *
+ * @param view home, spots that pass, reach in minutes, size in pixels, chosen (id of a spot), stop (id of the spot that
+ *   has the tab stop), measure, and what to call: choose(id), move(id, key)
+ */
+export function drawing({ home, spots, reach, size, chosen = null, stop = null, measure, choose, move }) {
+  const placed = signs(home, spots, reach, size);
+  const named = names(placed, size, measure);
+  const middle = size / 2;
+  return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size}
+      role="group" aria-label="Map of the walk from home" aria-describedby="map-keys">
+    <g aria-hidden="true">
+      ${rings(reach, size).map((ring) => circle(ring, middle))}
+      <path class="walk-north" d="M${middle} 4 l5 12 h-10 z" />
+      <text class="walk-small" x=${middle + 9} y="15">North</text>
+      ${house(middle)}
+    </g>
+    ${placed.map((sign) => signOf(sign, { named: named.get(sign.spot.id), chosen, stop, choose, move }))}
+  </svg>`;
+}
+
+function circle({ minutes, radius }, middle) {
+  return svg`<circle class="walk-ring" cx=${middle} cy=${middle} r=${radius} />
+    <text class="walk-small walk-minutes" x=${middle} y=${middle + radius - 4} text-anchor="middle">${minutes} min</text>`;
+}
+
+function house(middle) {
+  return svg`<g class="walk-home" transform="translate(${middle} ${middle})">
+    <path d="M-13 1 L0 -12 L13 1 H9 V12 H-9 V1 Z" />
+    <text y="27" text-anchor="middle">Home</text>
+  </g>`;
+}
+
+function signOf({ spot, beyond, x, y }, { named, chosen, stop, choose, move }) {
+  const press = (event) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      choose(spot.id);
+    } else {
+      move(event, spot.id);
+    }
+  };
+  return svg`<g class="sign ${spot.standing} ${spot.id === chosen ? "chosen" : ""}" data-spot=${spot.id}
+      role="button" tabindex=${spot.id === stop ? 0 : -1} aria-label=${signWords(spot)}
+      aria-pressed=${spot.id === chosen ? "true" : "false"} @click=${() => choose(spot.id)} @keydown=${press}>
+    <g transform="translate(${x} ${y})">
+      <circle class="sign-touch" r="22" />
+      ${spot.kind === "group" ? svg`<circle class="sign-shape" r="14" />` : svg`<rect class="sign-shape" x="-13" y="-13" width="26" height="26" rx="5" />`}
+      <text class="sign-number" y="5" text-anchor="middle">${spot.number}</text>
+      ${mark(spot.standing)}
+    </g>
+    ${named ? nameOf(named) : nothing}
+    ${beyond ? svg`<title>${walkWords(spot)}: further than the last ring</title>` : nothing}
+  </g>`;
+}
+
+/** A small sign of its own for each standing, so that the filling is not the only one. */
+function mark(standing) {
+  if (standing === "goes") {
+    return svg`<path class="sign-mark" d="M6 -13 l3 3 l6 -7" />`;
+  }
+  return standing === "suggested"
+    ? svg`<path class="sign-mark" d="M11 -17 v8 M7 -13 h8" />`
+    : svg`<path class="sign-mark" d="M16 -13 h-9 m4 -4 l-4 4 l4 4" />`;
+}
+
+function nameOf({ lines, anchor, x, y, line }) {
+  return svg`<text class="sign-name" text-anchor=${anchor} aria-hidden="true">${lines.map(
+    (words, i) => svg`<tspan x=${x} y=${y + i * line}>${words}</tspan>`,
+  )}</text>`;
+}

@@ -1,0 +1,207 @@
+// The community map: the walk, the same as a list beside it, and filters for both.
+
+import { html, nothing, render } from "lit-html";
+import { announce } from "../page/notices.js";
+import { skeleton } from "../page/skeleton.js";
+import { filterForm } from "./filter-form.js";
+import { reachFor, RINGS } from "./layout.js";
+import { loadMap } from "./map-data.js";
+import { drawing } from "./map-drawing.js";
+import { emptyMap, noHome, nothingFits } from "./map-empty.js";
+import { offered, passing, spots, timesUnknown } from "./map-logic.js";
+import { readFilters, writeFilters } from "./map-address.js";
+import { countWords } from "./map-words.js";
+import { spotCard } from "./spot-card.js";
+import { spotList } from "./spot-list.js";
+
+const LARGEST = 680;
+const FONT = "600 15px system-ui, sans-serif";
+
+/** Opens the map of the person in the address. */
+export async function open(place) {
+  render(skeleton("The map is coming.", 6), place.element);
+  const loaded = await loadMap(place.params.personId, { signal: place.signal });
+  if (loaded) {
+    new MapPage(place, loaded).start();
+  } else {
+    place.missing?.() ?? render(html`<h1>There is no such person</h1><p><a href="#/people">Look for a person</a></p>`, place.element);
+    place.ready("No such person");
+  }
+}
+
+class MapPage {
+  constructor(place, { person, ideas, assets }) {
+    this.place = place;
+    this.person = person;
+    this.all = spots(person, ideas, assets);
+    this.filters = readFilters(location.hash);
+    this.reach = this.filters.reach || reachFor(this.all);
+    this.chosen = this.all.some((each) => each.id === this.filters.spot) ? this.filters.spot : null;
+    this.size = LARGEST;
+    this.measure = ruler();
+  }
+
+  start() {
+    this.draw();
+    this.place.ready("Around here");
+    const frame = this.place.element.querySelector(".walk-frame");
+    if (frame) {
+      const watching = new ResizeObserver(([{ contentRect }]) => this.resize(contentRect.width));
+      watching.observe(frame);
+      this.place.signal.addEventListener("abort", () => watching.disconnect());
+    }
+  }
+
+  resize(width) {
+    const size = Math.max(280, Math.min(LARGEST, Math.floor(width)));
+    if (size !== this.size) {
+      this.size = size;
+      this.draw();
+    }
+  }
+
+  get shown() {
+    return passing(this.all, this.filters);
+  }
+
+  filter(change) {
+    Object.assign(this.filters, change);
+    if (change.reach) {
+      this.reach = change.reach;
+    }
+    if (this.chosen && !this.shown.some((each) => each.id === this.chosen)) {
+      this.chosen = null;
+    }
+    this.remember();
+    this.draw();
+    announce(countWords(this.shown.length, this.all.length));
+  }
+
+  choose(id) {
+    this.chosen = id;
+    this.remember();
+    this.draw();
+    this.place.element.querySelector("#spot-heading").focus();
+  }
+
+  /** Back to the sign, or to the row of the list if the sign is not drawn. */
+  close() {
+    const id = this.chosen;
+    this.chosen = null;
+    this.stop = id;
+    this.remember();
+    this.draw();
+    (this.sign(id) ?? this.place.element.querySelector(`.spot-row[data-spot="${CSS.escape(id)}"] button`)).focus();
+  }
+
+  /** Arrow keys go from sign to sign, nearest first. */
+  move(event, id) {
+    const drawn = this.shown.filter((each) => each.point).map((each) => each.id);
+    const at = drawn.indexOf(id);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: drawn.length - 1 }[event.key];
+    if (to === undefined) {
+      return;
+    }
+    event.preventDefault();
+    this.stop = drawn[(to + drawn.length) % drawn.length];
+    this.draw();
+    this.sign(this.stop).focus();
+  }
+
+  sign(id) {
+    return this.place.element.querySelector(`.sign[data-spot="${CSS.escape(id)}"]`);
+  }
+
+  remember() {
+    history.replaceState(history.state, "", writeFilters(location.hash, { ...this.filters, spot: this.chosen ?? "" }));
+  }
+
+  draw() {
+    render(this.template(), this.place.element);
+  }
+
+  template() {
+    const { person, all, shown } = this;
+    return html`
+      <p class="back"><a href="#/people/${person.id}">Back to ${person.knownAs}</a></p>
+      <h1>${person.knownAs}: around here</h1>
+      <p class="lead">Places and groups you can walk to${area(person)}. What you go to now, what you used to go to, and what you could try.</p>
+      ${all.length === 0 ? emptyMap(person) : this.body(shown)}
+    `;
+  }
+
+  body(shown) {
+    const home = this.person.communityMap.home;
+    return html`
+      ${filterForm({
+        filters: this.filters,
+        offers: offered(this.all),
+        reach: this.reach,
+        rings: RINGS,
+        unknown: this.all.filter(timesUnknown).length,
+        change: (change) => this.filter(change),
+      })}
+      <p class="map-count">${countWords(shown.length, this.all.length)}</p>
+      <div class="map-columns">
+        <section class="map-drawn" aria-labelledby="map-drawn-heading">
+          <h2 id="map-drawn-heading" class="unseen">The map</h2>
+          ${home ? this.walk(home, shown) : noHome(this.person)}
+          ${this.card()}
+        </section>
+        <section class="map-listed" aria-labelledby="map-listed-heading">
+          <h2 id="map-listed-heading" tabindex="-1">The same as a list</h2>
+          ${shown.length === 0 ? nothingFits(() => this.clear()) : spotList(shown, this.chosen, (id) => this.choose(id))}
+        </section>
+      </div>
+    `;
+  }
+
+  clear() {
+    this.filter({ offers: "", day: "", part: "", unsure: false, standings: ["goes", "used", "suggested"] });
+    this.place.element.querySelector("#map-listed-heading").focus();
+  }
+
+  walk(home, shown) {
+    const drawn = shown.filter((each) => each.point);
+    const stop = [this.stop, this.chosen].find((id) => drawn.some((each) => each.id === id)) ?? drawn[0]?.id ?? null;
+    return html`
+      <div class="walk-frame">
+        ${drawing({
+          home,
+          spots: drawn,
+          reach: this.reach,
+          size: this.size,
+          chosen: this.chosen,
+          stop,
+          measure: this.measure,
+          choose: (id) => this.choose(id),
+          move: (event, id) => this.move(event, id),
+        })}
+      </div>
+      <p id="map-keys" class="quiet map-keys">Each number is also in the list. Arrow keys go from one to the next, Enter tells you more.</p>
+      <ul class="map-legend" aria-label="What the signs mean">
+        <li><span class="legend goes" aria-hidden="true"></span>Filled, with a tick: you go now</li>
+        <li><span class="legend suggested" aria-hidden="true"></span>Outline, with a plus: you could try</li>
+        <li><span class="legend used" aria-hidden="true"></span>Dashed, with an arrow back: you used to go</li>
+        <li>Round is a group, square is a place. At the edge: further away.</li>
+      </ul>
+    `;
+  }
+
+  card() {
+    const spot = this.all.find((each) => each.id === this.chosen);
+    return spot ? spotCard(spot, this.person, () => this.close()) : nothing;
+  }
+}
+
+function area(person) {
+  const name = person.home?.neighbourhood?.name;
+  return name ? ` in and around ${name}` : "";
+}
+
+/** Measures names as they will be drawn. */
+function ruler() {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = FONT;
+  return (text) => pen.measureText(text).width + 4;
+}
