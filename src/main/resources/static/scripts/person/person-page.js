@@ -1,0 +1,6 @@
+import { html, render } from "lit-html";
+
+export function open(place) {
+  render(html`<h1>Person</h1><p>This page is still to come.</p>`, place.element);
+  place.ready("Person");
+}
