@@ -15,6 +15,12 @@ export const routes = [
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },
   { path: "/people/:personId/outcomes/:outcomeId", page: () => import("./ladder/ladder-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/left", page: () => import("./ladder/left-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/paid", page: () => import("./ladder/paid-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/urgent", page: () => import("./ladder/urgent-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/review", page: () => import("./ladder/review-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/learning", page: () => import("./ladder/learning-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/sheet", page: () => import("./ladder/sheet-page.js") },
 ];
 
 export const home = "/people";

@@ -25,9 +25,9 @@ export function suggestionCard(idea, { busy, answer, form = nothing }) {
     ${more.length || strongest ? moreReasons([strongest, ...more].filter(Boolean), reasons.against, name) : nothing}
     ${form === nothing
       ? html`<div class="idea-answers" role="group" aria-labelledby=${name}>
-          <button type="button" class="button primary" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>
-          <button type="button" class="button" ?disabled=${busy} @click=${() => answer.notForMe(idea)}>Not for me</button>
-          <button type="button" class="button" ?disabled=${busy} @click=${() => answer.notNow(idea)}>Not now</button>
+          <button type="button" class="button" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>
+          <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notForMe(idea)}>Not for me</button>
+          <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notNow(idea)}>Not now</button>
         </div>`
       : form}
   </li>`;

@@ -14,24 +14,32 @@ const PARTS = [
 /** What to show. Calls change with what was chosen. */
 export function filterForm({ filters, offers, reach, rings, unknown, change }) {
   const timed = filters.day || filters.part;
-  return html`<form class="map-filters" aria-label="What to show" @submit=${(event) => event.preventDefault()}>
+  return html`<details class="map-choose" ?open=${wide()}>
+  <summary>Choose what to show</summary>
+  <form class="map-filters" aria-label="What to show" @submit=${(event) => event.preventDefault()}>
     ${choice("What it offers", "offers", filters.offers, change, [
       ["", "Anything"],
       ...offers.interests.map(({ id, name }) => [id, name, "Things to enjoy"]),
-      ...offers.helpsWith.map(({ id, name }) => [id, name, "What it helps with"]),
+      ...offers.needs.map(({ id, name }) => [id, name, "What it helps with"]),
     ])}
     ${choice("Day", "day", filters.day, change, [["", "Any day"], ...DAYS.map((day) => [day, day[0] + day.slice(1).toLowerCase()])])}
     ${choice("Time of day", "part", filters.part, change, [["", "Any time"], ...PARTS])}
     ${choice("How far", "reach", String(reach), ({ reach: to }) => change({ reach: Number(to) }), rings.map((ring) => [String(ring), `${ring} minutes’ walk`]))}
     <fieldset class="map-standings">
       <legend>Show</legend>
-      ${STANDINGS.map((standing) => tick(STANDING_WORDS[standing], filters.standings.includes(standing), (on) =>
-        change({ standings: STANDINGS.filter((each) => (each === standing ? on : filters.standings.includes(each))) }),
+      ${STANDINGS.map((standing) =>
+        tick(STANDING_WORDS[standing], filters.standings.includes(standing), (on) =>
+          change({ standings: STANDINGS.filter((each) => (each === standing ? on : filters.standings.includes(each))) }),
+        ),
       )}
       ${timed && unknown ? tick(`Also where we do not know the times (${unknown})`, filters.unsure, (on) => change({ unsure: on })) : nothing}
     </fieldset>
-  </form>`;
+  </form>
+  </details>`;
 }
+
+/** On a phone the map comes first. */
+const wide = () => window.matchMedia("(min-width: 60rem)").matches;
 
 function choice(label, name, value, change, options) {
   const groups = [...new Set(options.map(([, , group]) => group))];

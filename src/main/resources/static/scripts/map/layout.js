@@ -26,7 +26,7 @@ export function reachFor(spots) {
  */
 export function signs(home, spots, reach, size) {
   const middle = size / 2;
-  const scale = (middle - RIM) / reach;
+  const scale = radiusOf(1, reach, size);
   const placed = spots
     .filter((each) => each.point)
     .map((spot) => {
@@ -41,12 +41,22 @@ export function signs(home, spots, reach, size) {
 
 /** Rings up to the reach, as radii in pixels. */
 export function rings(reach, size) {
-  const scale = (size / 2 - RIM) / reach;
-  return RINGS.filter((minutes) => minutes <= reach).map((minutes) => ({ minutes, radius: minutes * scale }));
+  return RINGS.filter((minutes) => minutes <= reach).map((minutes) => ({ minutes, radius: radiusOf(minutes, reach, size) }));
+}
+
+/** The boxes of the words for north and for the minutes, where no name may stand. */
+export function ringWords(reach, size) {
+  const minutes = rings(reach, size).map(({ radius }) => box(size / 2 - 26, size / 2 + radius - 18, 52, 18));
+  return [box(size / 2 - 8, 0, 62, 20), ...minutes];
+}
+
+/** So many minutes as pixels from home. */
+export function radiusOf(minutes, reach, size) {
+  return (minutes * (size / 2 - RIM)) / reach;
 }
 
 const ROUNDS = 60;
-const HOME = 18;
+const HOME = 24;
 
 /** Pushes signs apart a little at a time, the same way every time; home stays where it is. */
 function apart(placed, middle, size) {
@@ -82,7 +92,7 @@ function push(one, other, least, seed) {
 }
 
 function pushFrom(sign, middle, least, seed) {
-  const [x, y, away] = between({ x: middle, y: middle }, sign, seed);
+  const [x, y, away] = between({ x: middle, y: middle + 6 }, sign, seed);
   if (away >= least) {
     return false;
   }
@@ -104,10 +114,11 @@ function between(one, other, seed) {
  * which the list beside explains.
  *
  * @param measure the width of a text, in pixels
+ * @param kept boxes that are to stay free, such as those of the minutes
  */
-export function names(placed, size, measure) {
-  const taken = placed.map(({ x, y }) => box(x - SIGN, y - SIGN, 2 * SIGN, 2 * SIGN));
-  taken.push(box(size / 2 - HOME, size / 2 - HOME, 2 * HOME, 2 * HOME + LINE));
+export function names(placed, size, measure, kept = []) {
+  const taken = placed.map((sign) => ({ ...box(sign.x - SIGN, sign.y - SIGN, 2 * SIGN, 2 * SIGN), sign }));
+  taken.push(box(size / 2 - HOME, size / 2 - 16, 2 * HOME, 46), ...kept);
   const order = ["goes", "suggested", "used"];
   const found = new Map();
   [...placed]
@@ -115,7 +126,7 @@ export function names(placed, size, measure) {
     .forEach((sign) => {
       const name = room(sign, size, measure, taken);
       if (name) {
-        taken.push(name.box);
+        taken.push(name.box, ...name.along);
         found.set(sign.spot.id, name);
       }
     });
@@ -125,27 +136,60 @@ export function names(placed, size, measure) {
 function room(sign, size, measure, taken) {
   for (const longest of [30, 20, 14]) {
     const lines = wrap(sign.spot.name, longest);
-    if (lines.length > 3) {
-      continue;
-    }
-    const width = Math.max(...lines.map(measure));
-    const height = lines.length * LINE;
-    const beside = SIGN + GAP + 1;
-    const tries = [
-      ["start", sign.x + beside, sign.y - height / 2],
-      ["end", sign.x - beside - width, sign.y - height / 2],
-      ["middle", sign.x - width / 2, sign.y + beside],
-      ["middle", sign.x - width / 2, sign.y - beside - height],
-    ];
-    for (const [anchor, x, y] of tries) {
-      const area = box(x, y, width, height);
-      if (inside(area, size) && !taken.some((other) => overlap(area, other))) {
-        const at = anchor === "start" ? x : anchor === "end" ? x + width : x + width / 2;
-        return { lines, anchor, x: at, y: y + LINE * 0.75, line: LINE, box: area };
+    if (lines.length <= 3) {
+      const found = tries(sign, Math.max(...lines.map(measure)), lines.length * LINE)
+        .map((area) => ({ ...area, lines }))
+        .find((each) => inside(each.box, size) && free(each, sign, taken));
+      if (found) {
+        return { ...found, line: LINE };
       }
     }
   }
   return null;
+}
+
+function free({ box, along }, sign, taken) {
+  return !taken.some((other) => overlap(box, other) || (other.sign !== sign && along.some((part) => overlap(part, other))));
+}
+
+const FAR = [34, 52, 74];
+const TURNS = 16;
+
+/** Where a name could stand: right, left, below, above; then further off, with a line that leads to it. */
+function tries({ x, y }, width, height) {
+  const beside = SIGN + GAP + 1;
+  const near = [
+    text("start", x + beside, y - height / 2, width, height),
+    text("end", x - beside - width, y - height / 2, width, height),
+    text("middle", x - width / 2, y + beside, width, height),
+    text("middle", x - width / 2, y - beside - height, width, height),
+  ];
+  const far = FAR.flatMap((away) =>
+    Array.from({ length: TURNS }, (_, i) => {
+      const [east, south] = [Math.cos((2 * Math.PI * i) / TURNS), Math.sin((2 * Math.PI * i) / TURNS)];
+      const [atX, atY] = [x + east * away, y + south * away];
+      const anchor = Math.abs(east) < 0.3 ? "middle" : east > 0 ? "start" : "end";
+      const left = anchor === "middle" ? atX - width / 2 : east > 0 ? atX : atX - width;
+      const top = anchor === "middle" ? (south > 0 ? atY : atY - height) : atY - height / 2;
+      const lead = { fromX: x + east * SIGN, fromY: y + south * SIGN, toX: atX - east * GAP, toY: atY - south * GAP };
+      return { ...text(anchor, left, top, width, height), lead, along: along(lead) };
+    }),
+  );
+  return [...near, ...far];
+}
+
+/** Small boxes along a line, so that no name stands on it. */
+function along({ fromX, fromY, toX, toY }) {
+  const parts = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4);
+  return Array.from({ length: parts }, (_, i) => {
+    const share = (i + 0.5) / parts;
+    return box(fromX + (toX - fromX) * share - 1, fromY + (toY - fromY) * share - 1, 2, 2);
+  });
+}
+
+function text(anchor, left, top, width, height) {
+  const x = anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2;
+  return { anchor, x, y: top + LINE * 0.75, lead: null, along: [], box: box(left, top, width, height) };
 }
 
 /** Words in lines of about so many letters. */

@@ -5,7 +5,9 @@ import { ask } from "../api.js";
 const PERSON = `query CommunityMap($id: ID!) {
   person(id: $id) {
     id
+    name
     knownAs
+    walkingMinutes
     home { neighbourhood { name } }
     communityMap {
       home { latitude longitude }

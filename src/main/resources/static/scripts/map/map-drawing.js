@@ -1,28 +1,33 @@
 // The walk, drawn: home in the middle, rings of minutes, north up, a sign for each place or group.
 
 import { nothing, svg } from "lit-html";
-import { names, rings, signs } from "./layout.js";
-import { signWords, walkWords } from "./map-words.js";
+import { names, radiusOf, rings, ringWords, signs } from "./layout.js";
+import { signWords } from "./map-words.js";
 
 /**
  * The drawing as an SVG template.
  *
- * @param view home, spots that pass, reach in minutes, size in pixels, chosen (id of a spot), stop (id of the spot that
- *   has the tab stop), measure, and what to call: choose(id), move(id, key)
+ * @param view still (a picture only, for paper), ease (minutes that the person walks with ease), home, spots (those that pass), reach in minutes, size in pixels, chosen (id of a spot), stop (id of the spot that
+ *   has the tab stop), measure, and what to call: choose(id), move(event, id)
  */
-export function drawing({ home, spots, reach, size, chosen = null, stop = null, measure, choose, move }) {
+export function drawing({ home, spots, reach, size, chosen = null, stop = null, measure, choose, move, still = false, ease = null }) {
   const placed = signs(home, spots, reach, size);
-  const named = names(placed, size, measure);
+  const named = names(placed, size, measure, ringWords(reach, size));
   const middle = size / 2;
   return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size}
       role="group" aria-label="Map of the walk from home" aria-describedby="map-keys">
     <g aria-hidden="true">
       ${rings(reach, size).map((ring) => circle(ring, middle))}
+      ${ease && ease < reach ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
       <path class="walk-north" d="M${middle} 4 l5 12 h-10 z" />
       <text class="walk-small" x=${middle + 9} y="15">North</text>
       ${house(middle)}
     </g>
-    ${placed.map((sign) => signOf(sign, { named: named.get(sign.spot.id), chosen, stop, choose, move }))}
+    ${placed.map((sign) =>
+      still
+        ? svg`<g class="sign ${sign.spot.standing}">${face(sign, named.get(sign.spot.id))}</g>`
+        : signOf(sign, { named: named.get(sign.spot.id), chosen, stop, choose, move }),
+    )}
   </svg>`;
 }
 
@@ -38,7 +43,8 @@ function house(middle) {
   </g>`;
 }
 
-function signOf({ spot, beyond, x, y }, { named, chosen, stop, choose, move }) {
+function signOf(sign, { named, chosen, stop, choose, move }) {
+  const { spot } = sign;
   const press = (event) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -50,15 +56,19 @@ function signOf({ spot, beyond, x, y }, { named, chosen, stop, choose, move }) {
   return svg`<g class="sign ${spot.standing} ${spot.id === chosen ? "chosen" : ""}" data-spot=${spot.id}
       role="button" tabindex=${spot.id === stop ? 0 : -1} aria-label=${signWords(spot)}
       aria-pressed=${spot.id === chosen ? "true" : "false"} @click=${() => choose(spot.id)} @keydown=${press}>
-    <g transform="translate(${x} ${y})">
+    ${face(sign, named)}
+  </g>`;
+}
+
+/** The sign itself, with its name beside it if there is room. */
+function face({ spot, x, y }, named) {
+  return svg`<g transform="translate(${x} ${y})">
       <circle class="sign-touch" r="22" />
       ${spot.kind === "group" ? svg`<circle class="sign-shape" r="14" />` : svg`<rect class="sign-shape" x="-13" y="-13" width="26" height="26" rx="5" />`}
       <text class="sign-number" y="5" text-anchor="middle">${spot.number}</text>
       ${mark(spot.standing)}
     </g>
-    ${named ? nameOf(named) : nothing}
-    ${beyond ? svg`<title>${walkWords(spot)}: further than the last ring</title>` : nothing}
-  </g>`;
+    ${named ? nameOf(named) : nothing}`;
 }
 
 /** A small sign of its own for each standing, so that the filling is not the only one. */
@@ -71,8 +81,9 @@ function mark(standing) {
     : svg`<path class="sign-mark" d="M16 -13 h-9 m4 -4 l-4 4 l4 4" />`;
 }
 
-function nameOf({ lines, anchor, x, y, line }) {
-  return svg`<text class="sign-name" text-anchor=${anchor} aria-hidden="true">${lines.map(
-    (words, i) => svg`<tspan x=${x} y=${y + i * line}>${words}</tspan>`,
-  )}</text>`;
+function nameOf({ lines, anchor, x, y, line, lead }) {
+  return svg`<g aria-hidden="true">
+    ${lead ? svg`<line class="sign-lead" x1=${lead.fromX} y1=${lead.fromY} x2=${lead.toX} y2=${lead.toY} />` : nothing}
+    <text class="sign-name" text-anchor=${anchor}>${lines.map((words, i) => svg`<tspan x=${x} y=${y + i * line}>${`${words} `}</tspan>`)}</text>
+  </g>`;
 }

@@ -3,6 +3,7 @@
 import { html, nothing, render } from "lit-html";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
+import { personTop } from "../person/person-top.js";
 import { filterForm } from "./filter-form.js";
 import { reachFor, RINGS } from "./layout.js";
 import { loadMap } from "./map-data.js";
@@ -11,11 +12,11 @@ import { emptyMap, noHome, nothingFits } from "./map-empty.js";
 import { offered, passing, spots, timesUnknown } from "./map-logic.js";
 import { readFilters, writeFilters } from "./map-address.js";
 import { countWords } from "./map-words.js";
+import { ruler } from "./ruler.js";
 import { spotCard } from "./spot-card.js";
 import { spotList } from "./spot-list.js";
 
 const LARGEST = 680;
-const FONT = "600 15px system-ui, sans-serif";
 
 /** Opens the map of the person in the address. */
 export async function open(place) {
@@ -24,7 +25,7 @@ export async function open(place) {
   if (loaded) {
     new MapPage(place, loaded).start();
   } else {
-    place.missing?.() ?? render(html`<h1>There is no such person</h1><p><a href="#/people">Look for a person</a></p>`, place.element);
+    render(html`<h1>There is no such person</h1><p><a href="#/people">Look for a person</a></p>`, place.element);
     place.ready("No such person");
   }
 }
@@ -53,7 +54,7 @@ class MapPage {
   }
 
   resize(width) {
-    const size = Math.max(280, Math.min(LARGEST, Math.floor(width)));
+    const size = Math.max(280, Math.min(LARGEST, Math.floor(width), Math.max(420, window.innerHeight - 260)));
     if (size !== this.size) {
       this.size = size;
       this.draw();
@@ -123,9 +124,8 @@ class MapPage {
   template() {
     const { person, all, shown } = this;
     return html`
-      <p class="back"><a href="#/people/${person.id}">Back to ${person.knownAs}</a></p>
-      <h1>${person.knownAs}: around here</h1>
-      <p class="lead">Places and groups you can walk to${area(person)}. What you go to now, what you used to go to, and what you could try.</p>
+      ${personTop(person, "map", "Around here")}
+      <p>Where you go, where you used to go, and what you could try${area(person)}.</p>
       ${all.length === 0 ? emptyMap(person) : this.body(shown)}
     `;
   }
@@ -146,9 +146,9 @@ class MapPage {
         <section class="map-drawn" aria-labelledby="map-drawn-heading">
           <h2 id="map-drawn-heading" class="unseen">The map</h2>
           ${home ? this.walk(home, shown) : noHome(this.person)}
-          ${this.card()}
         </section>
         <section class="map-listed" aria-labelledby="map-listed-heading">
+          ${this.card()}
           <h2 id="map-listed-heading" tabindex="-1">The same as a list</h2>
           ${shown.length === 0 ? nothingFits(() => this.clear()) : spotList(shown, this.chosen, (id) => this.choose(id))}
         </section>
@@ -176,6 +176,7 @@ class MapPage {
           measure: this.measure,
           choose: (id) => this.choose(id),
           move: (event, id) => this.move(event, id),
+          ease: this.person.walkingMinutes,
         })}
       </div>
       <p id="map-keys" class="quiet map-keys">Each number is also in the list. Arrow keys go from one to the next, Enter tells you more.</p>
@@ -184,6 +185,7 @@ class MapPage {
         <li><span class="legend suggested" aria-hidden="true"></span>Outline, with a plus: you could try</li>
         <li><span class="legend used" aria-hidden="true"></span>Dashed, with an arrow back: you used to go</li>
         <li>Round is a group, square is a place. At the edge: further away.</li>
+        ${this.person.walkingMinutes ? html`<li>Dotted ring: as far as you walk with ease, ${this.person.walkingMinutes} minutes.</li>` : nothing}
       </ul>
     `;
   }
@@ -197,11 +199,4 @@ class MapPage {
 function area(person) {
   const name = person.home?.neighbourhood?.name;
   return name ? ` in and around ${name}` : "";
-}
-
-/** Measures names as they will be drawn. */
-function ruler() {
-  const pen = document.createElement("canvas").getContext("2d");
-  pen.font = FONT;
-  return (text) => pen.measureText(text).width + 4;
 }

@@ -1,0 +1,63 @@
+// A review: the same steps asked again, on one form.
+
+import { html } from "lit-html";
+import { dateField, selectField, textField, ticksField } from "../forms/fields.js";
+import { addDays, today } from "../words/dates-logic.js";
+import { openForm, said } from "./form-page.js";
+import { peopleOptions } from "./explore-form.js";
+import { ANSWERS, standing, stateWords } from "./ladder-logic.js";
+import { reviewOutcome } from "./ladder-data.js";
+import { STEPS } from "./ladder-logic.js";
+
+const ASKED = STEPS.filter(({ step }) => step !== "PAID_SUPPORT");
+
+export function open(place) {
+  return openForm(place, {
+    name: "review",
+    heading: "Look at it all again",
+    intro: "Ask each step again. If you leave a step open, it is asked again until you write something down.",
+    initial: () => ({
+      ...Object.fromEntries(ASKED.flatMap(({ step }) => [[step, null], [`${step}-words`, ""]])),
+      words: "",
+      lookAgainOn: addDays(today(), 42),
+      presentIds: [],
+      on: today(),
+    }),
+    fields: (form, loaded) => [
+      ...ASKED.map((each, i) => asked(form, each, i, loaded.outcome.supportSequence.steps[i])),
+      textField(form, { name: "words", label: "What has changed, in your words?", rows: 3 }),
+      dateField(form, { name: "lookAgainOn", label: "When do we look again?" }),
+      html`<div class="who">${ticksField(form, { name: "presentIds", label: "Who was there?", options: peopleOptions(loaded.person) })}</div>`,
+      dateField(form, { name: "on", label: "What day?" }),
+    ],
+    send: (values, { outcome }) =>
+      reviewOutcome({
+        outcomeId: outcome.id,
+        on: values.on || null,
+        presentIds: values.presentIds,
+        words: said(values.words),
+        lookAgainOn: values.lookAgainOn || null,
+        steps: ASKED.filter(({ step }) => values[step]).map(({ step }) => ({
+          step,
+          state: values[step],
+          words: said(values[`${step}-words`]),
+        })),
+      }),
+    done: () => "You have looked at it all again.",
+  });
+}
+
+function asked(form, { step, name }, i, now) {
+  return html`<section class="panel review-step" aria-labelledby="review-${step}">
+    <h2 id="review-${step}">${i + 1}. ${name}</h2>
+    <p>${now.question}</p>
+    <p class="quiet">So far: ${standing(now).toLowerCase()}.</p>
+    ${selectField(form, {
+      name: step,
+      label: `What is it now? (${name})`,
+      options: ANSWERS.map((value) => ({ value, label: stateWords(value) })),
+      empty: "Ask again later",
+    })}
+    ${textField(form, { name: `${step}-words`, label: `In your words (${name})`, rows: 2 })}
+  </section>`;
+}
