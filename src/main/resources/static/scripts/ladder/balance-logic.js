@@ -1,5 +1,7 @@
 // The shape of the small drawing of natural and paid support over time. No DOM in here.
 
+import { hours } from "./ladder-logic.js";
+
 const WIDTH = 320;
 const HEIGHT = 80;
 const EDGE = 6;
@@ -16,9 +18,14 @@ export function lines(points) {
 /** What has changed, in one sentence. */
 export function balanceWords({ now, months }) {
   const first = months[0] ?? now;
-  const ways = `${now.naturalWays} ${now.naturalWays === 1 ? "way" : "ways"} of help come from yourself, people and places; ${now.paidWays} ${now.paidWays === 1 ? "is" : "are"} paid`;
-  const hours = now.paidHoursPerWeek === 0 ? "" : ` (${now.paidHoursPerWeek} ${now.paidHoursPerWeek === 1 ? "hour" : "hours"} a week)`;
   const grown = now.naturalWays - first.naturalWays;
-  const change = grown > 0 ? ` That is ${grown} more without pay than when we began to count.` : "";
-  return `${ways}${hours}.${change}`;
+  const without = now.naturalWays === 0 ? "Nothing works yet" : `${things(now.naturalWays)} without paid help`;
+  const more = grown > 0 ? `, ${grown} more than in the first month here` : "";
+  const paid =
+    now.paidWays === 0
+      ? "No paid help is agreed"
+      : `Paid help is agreed for ${now.paidWays === 1 ? "1 thing" : `${now.paidWays} things`}, ${hours(now.paidHoursPerWeek)} a week`;
+  return `${without}${more}. ${paid}.`;
 }
+
+const things = (number) => (number === 1 ? "1 thing works" : `${number} things work`);

@@ -27,9 +27,10 @@ function figures(balance) {
           <thead>
             <tr>
               <th scope="col">Month</th>
-              <th scope="col">Help without pay</th>
+              <th scope="col">Works without paid help</th>
               <th scope="col">Paid help</th>
               <th scope="col">Paid hours a week</th>
+              <th scope="col">Times in touch with people who are not paid, in 4 weeks</th>
             </tr>
           </thead>
           <tbody>
@@ -39,6 +40,7 @@ function figures(balance) {
                 <td>${point.naturalWays}</td>
                 <td>${point.paidWays}</td>
                 <td>${point.paidHoursPerWeek}</td>
+                <td>${point.naturalContacts}</td>
               </tr>`,
             )}
           </tbody>
@@ -52,10 +54,10 @@ function drawing(points) {
   const text = (line) => line.map((point) => point.join(",")).join(" ");
   const dots = (line) => line.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="3" />`);
   return html`<figure class="balance-drawn">
-    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Help without pay and paid help, from ${sayDate(points[0].on)} until now. The table says the same.">
+    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="What works without paid help, and paid help, from ${sayDate(points[0].on)} until now. The table says the same.">
       ${svg`<g class="natural"><polyline points=${text(natural)} />${dots(natural)}</g>
       <g class="paid"><polyline points=${text(paid)} />${dots(paid)}</g>`}
     </svg>
-    <figcaption>Solid line: help without pay. Dashed line: paid help.</figcaption>
+    <figcaption>Solid line: what works without paid help. Dashed line: paid help.</figcaption>
   </figure>`;
 }

@@ -51,7 +51,7 @@ export function exploreForm(form, people) {
 function more(form, state, people) {
   const needed = state === "DECLINED";
   return html`${needed ? words(form, "Why not, in your words?") : nothing}
-    <details class="say-more" ?open=${Object.keys(form.errors).some((name) => name !== "state" && name !== "")}>
+    <details class="say-more" ?open=${["presentIds", "on", ...(needed ? [] : ["words"])].some((name) => form.errors[name])}>
       <summary>Say more: ${needed ? "" : "your words, "}who was there, and when</summary>
       ${needed ? nothing : words(form, "In your words")}
       <div class="who">

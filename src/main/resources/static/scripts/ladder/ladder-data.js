@@ -8,7 +8,7 @@ const SUBJECT = `__typename
   ... on AssistiveTechnology { id name } ... on Gift { id words } ... on Circle { id purpose }`;
 
 const STEPS = `steps {
-  step question state known stillToExplore askAgain
+  step question state known stillToExplore askAgain open
   explorations { id state on words askAgainOn present { ${PEOPLE} } about { ${SUBJECT} } }
   setAside { state words on until about { ${SUBJECT} } }
   suggestions(first: 8) { id title checkFirst reasons { code sentence share } subject { ${SUBJECT} } }

@@ -31,7 +31,19 @@ export const ANSWERS = ["NOTHING_SUITABLE", "TRYING", "WORKS", "WORKS_IN_PART", 
 export const stateWords = (state) => STATES[state];
 
 /** What a step says for itself: a review asks it again until something new is recorded. */
-export const standing = (step) => (step.askAgain ? "To look at again" : stateWords(step.state));
+export function standing(step, outcome, day) {
+  if (step.step === "PAID_SUPPORT") {
+    return paidStanding(step, outcome, day);
+  }
+  return step.askAgain ? "To look at again" : stateWords(step.state);
+}
+
+function paidStanding(step, outcome, day) {
+  if (running(outcome, day).length > 0) {
+    return "Agreed";
+  }
+  return step.open ? "Not agreed yet" : "For what is left";
+}
 
 const isOpen = (step) => step.state === "NOT_EXPLORED" || step.askAgain === true;
 
@@ -64,15 +76,13 @@ export function sides(reasons) {
   };
 }
 
-/** How much a reason counts, in words beside its bar. */
-export function weight(share) {
+/** How much a reason counts beside the strongest one, in words. */
+export function weight(share, strongest) {
   if (share < 0) {
     return "Speaks against it";
   }
-  if (share >= 0.4) {
-    return "Counts most";
-  }
-  return share >= 0.2 ? "Counts a lot" : share >= 0.08 ? "Counts a bit" : "Counts a little";
+  const part = share / strongest;
+  return part >= 0.8 ? "Counts most" : part >= 0.5 ? "Counts a lot" : part >= 0.25 ? "Counts a bit" : "Counts a little";
 }
 
 const KEYS = {
@@ -107,17 +117,26 @@ export function company(person) {
   );
 }
 
+/** What came of a step as last recorded, if anything; a no to one thing is a no to that thing alone. */
+export const latest = (step) => told(step).find((each) => !(each.state === "DECLINED" && each.about));
+
 /** The records of a step, newest first. */
 export function told(step) {
   return [...step.explorations].reverse();
 }
 
 /** The needs for which something was stated to be left and no paid support is agreed. */
-export function left(outcome) {
-  const covered = new Set(outcome.paidSupport.filter((each) => !each.endsOn).map((each) => each.need.id));
+export function left(outcome, day) {
+  const covered = new Set(running(outcome, day).map((each) => each.need.id));
   const stated = outcome.unmetNeeds.filter((each) => !covered.has(each.need.id));
   return [...new Map(stated.map((each) => [each.need.id, each])).values()];
 }
+
+/** "1 hour", "1.5 hours". */
+export const hours = (number) => (number === 1 ? "1 hour" : `${number} hours`);
+
+/** The paid support that has not ended. */
+export const running = (outcome, day) => outcome.paidSupport.filter((each) => !each.endsOn || each.endsOn > day);
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words) {

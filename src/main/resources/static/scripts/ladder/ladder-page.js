@@ -10,7 +10,7 @@ import { addDays, sayDate, today } from "../words/dates-logic.js";
 import { declining } from "./decline-form.js";
 import { exploring } from "./explore-form.js";
 import { balancePanel } from "./balance.js";
-import { about, currentStep, listed, progress, standing, stateWords, STEPS } from "./ladder-logic.js";
+import { about, currentStep, listed, progress, standing, STEPS } from "./ladder-logic.js";
 import { endPaidSupport, loadBalance, loadLadder, recordExploration } from "./ladder-data.js";
 import { learned } from "./learned.js";
 import { stepPanel } from "./step-panel.js";
@@ -37,7 +37,7 @@ export async function open(place) {
 
 class LadderPage {
   constructor(place, { outcome, person }) {
-    Object.assign(this, { place, outcome, person, busy: false, balance: null, declining: null });
+    Object.assign(this, { place, outcome, person, busy: false, balance: null, declining: null, showAll: null });
     const asked = new URLSearchParams(location.hash.split("?")[1] ?? "").get("step");
     this.opened = STEPS.some(({ step }) => step === asked) ? asked : currentStep(this.steps);
     this.asked = asked;
@@ -78,6 +78,13 @@ class LadderPage {
     const query = this.opened ? `?step=${this.opened}` : "";
     history.replaceState(history.state, "", location.hash.split("?")[0] + query);
     this.draw();
+  }
+
+  /** Shows all suggestions of a step, and goes to the first that was not there. */
+  showMore(step, from) {
+    this.showAll = step.step;
+    this.draw();
+    this.place.element.querySelectorAll(`#panel-${step.step} .idea h4`)[from]?.focus();
   }
 
   /** Opens a step from a link further down, and goes there. */
@@ -236,7 +243,7 @@ class LadderPage {
         <button type="button" aria-expanded=${open ? "true" : "false"} aria-controls="panel-${step.step}" id="head-${step.step}" @click=${() => this.toggle(step.step)}>
           <span class="rung-number" aria-hidden="true">${number}</span>
           <span class="rung-name"><span class="unseen">Step ${number}: </span>${name}</span>
-          <span class="rung-state">${standing(step) ?? stateWords(step.state)}</span>
+          <span class="rung-state">${standing(step, this.outcome, today())}</span>
         </button>
       </h2>
       <div class="rung-panel" id="panel-${step.step}" role="region" aria-labelledby="head-${step.step}" ?hidden=${!open}>

@@ -5,10 +5,9 @@ import { choiceField, dateField, selectField, textField, ticksField } from "../f
 import { today } from "../words/dates-logic.js";
 import { openForm, refused, said } from "./form-page.js";
 import { peopleOptions } from "./explore-form.js";
-import { about } from "./ladder-logic.js";
+import { about, called, stepName } from "./ladder-logic.js";
 import { recordLearning } from "./ladder-data.js";
 import { CAME, QUESTIONS } from "./learned.js";
-import { STEPS } from "./ladder-logic.js";
 
 export function open(place) {
   return openForm(place, {
@@ -61,17 +60,15 @@ export function open(place) {
 /** What can have been tried: what is suggested now, and what was written down before; each once. */
 function subjects(outcome) {
   const all = outcome.supportSequence.steps.flatMap((step) => [
-    ...step.explorations.filter((each) => each.about).map((each) => ({ step: step.step, subject: each.about, title: title(each.about) })),
+    ...step.explorations.filter((each) => each.about).map((each) => ({ step: step.step, subject: each.about, title: called(each.about) })),
     ...step.suggestions.filter((each) => each.subject).map((each) => ({ step: step.step, subject: each.subject, title: each.title })),
   ]);
   return [...new Map(all.map((each) => [each.subject.id, each])).values()];
 }
 
-const title = (subject) => subject.name ?? subject.words ?? subject.purpose;
-
 function ideas(outcome) {
   return subjects(outcome).map(({ step, subject, title }) => ({
     value: subject.id,
-    label: `${STEPS.find((each) => each.step === step).name}: ${title}`,
+    label: `${stepName(step)}: ${title}`,
   }));
 }

@@ -13,9 +13,9 @@ export function open(place) {
     heading: "Agree paid support",
     intro: "Just enough, for what is left. You look again on a day that you choose, to see what has changed.",
     initial: ({ outcome }) => ({
-      needId: left(outcome)[0]?.need.id ?? null,
+      needId: left(outcome, today())[0]?.need.id ?? outcome.urgentNeeds.find((each) => !each.settledOn)?.need.id ?? null,
       hoursPerWeek: "",
-      workerId: null,
+      workerId: asked(),
       startsOn: today(),
       reviewOn: addDays(today(), 42),
       words: "",
@@ -54,4 +54,9 @@ export function open(place) {
 function workers(person) {
   const all = person.teams.flatMap((team) => team.members).filter(({ role }) => role === "WORKER");
   return [...new Map(all.map(({ person: worker }) => [worker.id, { value: worker.id, label: worker.name }])).values()];
+}
+
+/** The worker whom the address names: the card that led here. */
+function asked() {
+  return new URLSearchParams(location.hash.split("?")[1] ?? "").get("worker") || null;
 }

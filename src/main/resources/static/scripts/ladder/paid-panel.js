@@ -1,16 +1,16 @@
 // Paid support, for what is left: what is still to be explored as a help, what was stated, and what is agreed.
 
 import { html, nothing } from "lit-html";
-import { sayDate } from "../words/dates-logic.js";
-import { left, stepName } from "./ladder-logic.js";
+import { sayDate, today } from "../words/dates-logic.js";
+import { hours, left, running, stepName } from "./ladder-logic.js";
 
 /** The inside of the last step. */
 export function paidPanel(page, step) {
   const { outcome, path } = page;
-  const missing = left(outcome);
+  const missing = left(outcome, today());
   return html`
     ${step.stillToExplore.length ? stillToExplore(page, step.stillToExplore) : nothing}
-    ${agreed(page, outcome.paidSupport.filter((each) => !each.endsOn))}
+    ${agreed(page, running(outcome, today()))}
     <h3>What is left</h3>
     ${missing.length
       ? html`<ul>
@@ -19,7 +19,7 @@ export function paidPanel(page, step) {
       : html`<p>Nobody has written down yet what is left that only paid support can do.</p>`}
     <ul class="buttons plain-list">
       <li><a class="button plain" href="#${path}/left">Say what is left</a></li>
-      ${missing.length ? html`<li><a class="button" href="#${path}/paid">Agree paid support</a></li>` : nothing}
+      ${step.open ? html`<li><a class="button" href="#${path}/paid">Agree paid support</a></li>` : nothing}
       <li><a class="button plain" href="#${path}/urgent">It cannot wait</a></li>
     </ul>
   `;
@@ -60,5 +60,3 @@ function agreed(page, supports) {
       )}
     </ul>`;
 }
-
-const hours = (number) => (number === 1 ? "1 hour" : `${number} hours`);

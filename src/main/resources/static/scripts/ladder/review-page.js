@@ -5,9 +5,8 @@ import { dateField, selectField, textField, ticksField } from "../forms/fields.j
 import { addDays, today } from "../words/dates-logic.js";
 import { openForm, said } from "./form-page.js";
 import { peopleOptions } from "./explore-form.js";
-import { ANSWERS, standing, stateWords } from "./ladder-logic.js";
+import { ANSWERS, standing, stateWords, STEPS } from "./ladder-logic.js";
 import { reviewOutcome } from "./ladder-data.js";
-import { STEPS } from "./ladder-logic.js";
 
 const ASKED = STEPS.filter(({ step }) => step !== "PAID_SUPPORT");
 
@@ -24,7 +23,7 @@ export function open(place) {
       on: today(),
     }),
     fields: (form, loaded) => [
-      ...ASKED.map((each, i) => asked(form, each, i, loaded.outcome.supportSequence.steps[i])),
+      ...ASKED.map((each) => asked(form, each, loaded.outcome)),
       textField(form, { name: "words", label: "What has changed, in your words?", rows: 3 }),
       dateField(form, { name: "lookAgainOn", label: "When do we look again?" }),
       html`<div class="who">${ticksField(form, { name: "presentIds", label: "Who was there?", options: peopleOptions(loaded.person) })}</div>`,
@@ -47,11 +46,13 @@ export function open(place) {
   });
 }
 
-function asked(form, { step, name }, i, now) {
+function asked(form, { step, name }, outcome) {
+  const i = STEPS.findIndex((each) => each.step === step);
+  const now = outcome.supportSequence.steps[i];
   return html`<section class="panel review-step" aria-labelledby="review-${step}">
     <h2 id="review-${step}">${i + 1}. ${name}</h2>
     <p>${now.question}</p>
-    <p class="quiet">So far: ${standing(now).toLowerCase()}.</p>
+    <p class="quiet">So far: ${standing(now, outcome, today()).toLowerCase()}.</p>
     ${selectField(form, {
       name: step,
       label: `What is it now? (${name})`,

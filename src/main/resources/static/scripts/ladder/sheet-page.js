@@ -10,7 +10,7 @@ import { drawing } from "../map/map-drawing.js";
 import { spots } from "../map/map-logic.js";
 import { ruler } from "../map/ruler.js";
 import { spotList } from "../map/spot-list.js";
-import { called, standing, STEPS, told } from "./ladder-logic.js";
+import { called, hours, latest, running, standing, STEPS } from "./ladder-logic.js";
 import { loadLadder } from "./ladder-data.js";
 
 const SIZE = 560;
@@ -48,21 +48,21 @@ function sheet({ outcome, person }, { person: walker, ideas, assets }) {
 }
 
 function rung(step, name, outcome) {
-  const [newest] = told(step);
+  const newest = latest(step);
   const ideas = step.suggestions.slice(0, 3);
   return html`<li>
     <h3>${name}</h3>
     <p>${step.question}</p>
-    <p><strong>${standing(step)}.</strong> ${newest?.about ? `${called(newest.about)}. ` : ""}${newest?.words ? html`<q>${newest.words}</q> ` : nothing}${newest ? html`<span class="quiet">${sayDate(newest.on)}</span>` : nothing}</p>
+    <p><strong>${standing(step, outcome, today())}.</strong> ${newest?.about ? `${called(newest.about)}. ` : ""}${newest?.words ? html`<q>${newest.words}</q> ` : nothing}${newest ? html`<span class="quiet">${sayDate(newest.on)}</span>` : nothing}</p>
     ${ideas.length ? html`<p>You could try:</p><ul>${ideas.map((idea) => html`<li>${idea.title}. ${idea.reasons[0].sentence}</li>`)}</ul>` : nothing}
     ${step.step === "PAID_SUPPORT" ? agreed(outcome) : nothing}
   </li>`;
 }
 
-function agreed({ paidSupport }) {
-  return paidSupport
-    .filter((each) => !each.endsOn)
-    .map((each) => html`<p>${each.hoursPerWeek} hours a week for ${each.need.name.toLowerCase()}${each.worker ? `, with ${each.worker.knownAs}` : ""}. We look again on ${sayDate(each.reviewOn)}.</p>`);
+function agreed(outcome) {
+  return running(outcome, today()).map(
+    (each) => html`<p>${hours(each.hoursPerWeek)} a week for ${each.need.name.toLowerCase()}${each.worker ? `, with ${each.worker.knownAs}` : ""}. We look again on ${sayDate(each.reviewOn)}.</p>`,
+  );
 }
 
 function picture(home, mine) {

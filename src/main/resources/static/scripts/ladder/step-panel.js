@@ -25,20 +25,30 @@ export function stepPanel(page, step) {
   `;
 }
 
+/** How many are shown at first: enough to choose from, few enough to read aloud. */
+const FIRST = 3;
+
 function ideas(page, step) {
   if (step.suggestions.length === 0) {
     return step.step === "PAID_SUPPORT" ? nothing : html`<div class="empty">${nothingFound(step)}</div>`;
   }
-  return html`<h3 class="ideas-heading" tabindex="-1">What you could try</h3>
+  const paid = step.step === "PAID_SUPPORT";
+  const shown = page.showAll === step.step ? step.suggestions : step.suggestions.slice(0, FIRST);
+  const more = step.suggestions.length - shown.length;
+  return html`<h3 class="ideas-heading" tabindex="-1">${paid ? "Who from the team could help" : "What you could try"}</h3>
     <ul class="ideas">
-      ${step.suggestions.map((idea) =>
+      ${shown.map((idea) =>
         suggestionCard({ ...idea, step: step.step }, {
           busy: page.busy,
           answer: page.answers(),
           form: page.declining?.idea.id === idea.id ? declineForm(page.declining, page) : nothing,
+          agree: paid ? `#${page.path}/paid?worker=${idea.subject?.id ?? ""}` : null,
         }),
       )}
-    </ul>`;
+    </ul>
+    ${more > 0
+      ? html`<p><button type="button" class="button plain" @click=${() => page.showMore(step, FIRST)}>Show ${more} more</button></p>`
+      : nothing}`;
 }
 
 const NOTHING = {

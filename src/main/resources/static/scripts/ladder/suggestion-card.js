@@ -10,8 +10,9 @@ import { sides, weight } from "./ladder-logic.js";
  * @param busy whether something is being saved
  * @param answer what to call: tryIt(idea), notForMe(idea), notNow(idea)
  * @param form the open form of this card, if any
+ * @param agree the address where paid support is agreed, instead of trying; only in the last step
  */
-export function suggestionCard(idea, { busy, answer, form = nothing }) {
+export function suggestionCard(idea, { busy, answer, form = nothing, agree = null }) {
   const reasons = sides(idea.reasons);
   const [strongest, ...more] = reasons.for;
   const name = `idea-${idea.id}`;
@@ -25,7 +26,9 @@ export function suggestionCard(idea, { busy, answer, form = nothing }) {
     ${more.length || strongest ? moreReasons([strongest, ...more].filter(Boolean), reasons.against, name) : nothing}
     ${form === nothing
       ? html`<div class="idea-answers" role="group" aria-labelledby=${name}>
-          <button type="button" class="button" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>
+          ${agree
+            ? html`<a class="button" href=${agree}>Agree this</a>`
+            : html`<button type="button" class="button" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>`}
           <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notForMe(idea)}>Not for me</button>
           <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notNow(idea)}>Not now</button>
         </div>`
@@ -35,21 +38,22 @@ export function suggestionCard(idea, { busy, answer, form = nothing }) {
 
 function moreReasons(reasons, against, name) {
   const all = [...reasons, ...against];
+  const strongest = Math.max(...all.map(({ share }) => Math.abs(share)));
   return html`<details class="reasons">
     <summary>${all.length === 1 ? "How much this reason counts" : `All ${all.length} reasons`}</summary>
     <ul aria-labelledby=${name}>
-      ${all.map((reason) => html`<li><span>${reason.sentence}</span>${bar(reason.share)}</li>`)}
+      ${all.map((reason) => html`<li><span>${reason.sentence}</span>${bar(reason.share, strongest)}</li>`)}
     </ul>
   </details>`;
 }
 
-/** How much a reason counts, as a quiet bar with words beside it. */
-function bar(share) {
-  const length = Math.max(2, Math.min(100, Math.abs(share) * 100));
+/** How much a reason counts beside the strongest one, as a quiet bar with words. */
+function bar(share, strongest) {
+  const length = Math.max(2, (100 * Math.abs(share)) / strongest);
   return html`<span class="share ${share < 0 ? "against" : ""}">
     <svg viewBox="0 0 100 6" width="100" height="6" aria-hidden="true" focusable="false">
       ${svg`<rect class="share-all" width="100" height="6" rx="3" /><rect class="share-part" width=${length} height="6" rx="3" />`}
     </svg>
-    ${weight(share)}
+    ${weight(share, strongest)}
   </span>`;
 }

@@ -2,14 +2,15 @@
 
 import { html, nothing } from "lit-html";
 import { sayDate } from "../words/dates-logic.js";
-import { called, listed, stateWords, told } from "./ladder-logic.js";
+import { called, latest, listed, stateWords, told } from "./ladder-logic.js";
 
 /** The records of a step, newest first; older ones behind a button. */
 export function records(step) {
-  const [newest, ...older] = told(step);
-  if (!newest) {
+  if (step.explorations.length === 0) {
     return nothing;
   }
+  const newest = latest(step) ?? told(step)[0];
+  const older = told(step).filter((each) => each !== newest);
   return html`<div class="told">
     <h3 tabindex="-1" class="told-heading">What came of it</h3>
     ${record(newest)}

@@ -56,7 +56,7 @@ export function radiusOf(minutes, reach, size) {
 }
 
 const ROUNDS = 60;
-const HOME = 24;
+const HOME = 29;
 
 /** Pushes signs apart a little at a time, the same way every time; home stays where it is. */
 function apart(placed, middle, size) {
