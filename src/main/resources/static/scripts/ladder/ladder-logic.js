@@ -45,7 +45,8 @@ function paidStanding(step, outcome, day) {
   return step.open ? "Not agreed yet" : "For what is left";
 }
 
-const isOpen = (step) => step.state === "NOT_EXPLORED" || step.askAgain === true;
+/** Whether nobody has looked yet, or a review asks again. */
+export const isOpen = (step) => step.state === "NOT_EXPLORED" || step.askAgain === true;
 
 /** The step to look at now: the first that nobody has looked at, or that is asked again; paid support comes last. */
 export function currentStep(steps) {

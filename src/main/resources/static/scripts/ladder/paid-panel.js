@@ -16,7 +16,7 @@ export function paidPanel(page, step) {
       ? html`<ul>
           ${missing.map((each) => html`<li><strong>${each.need.name}.</strong> <q>${each.words}</q> <span class="quiet">${sayDate(each.on)}</span></li>`)}
         </ul>`
-      : html`<p>Nobody has written down yet what is left that only paid support can do.</p>`}
+      : html`<p>${running(outcome, today()).length ? "Nothing more is written down." : "Nobody has written down yet what is left that only paid support can do."}</p>`}
     <ul class="buttons plain-list">
       <li><a class="button plain" href="#${path}/left">Say what is left</a></li>
       ${step.open ? html`<li><a class="button" href="#${path}/paid">Agree paid support</a></li>` : nothing}

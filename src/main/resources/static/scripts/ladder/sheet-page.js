@@ -10,7 +10,7 @@ import { drawing } from "../map/map-drawing.js";
 import { spots } from "../map/map-logic.js";
 import { ruler } from "../map/ruler.js";
 import { spotList } from "../map/spot-list.js";
-import { called, hours, latest, running, standing, STEPS } from "./ladder-logic.js";
+import { called, hours, isOpen, latest, running, standing, STEPS } from "./ladder-logic.js";
 import { loadLadder } from "./ladder-data.js";
 
 const SIZE = 560;
@@ -49,7 +49,7 @@ function sheet({ outcome, person }, { person: walker, ideas, assets }) {
 
 function rung(step, name, outcome) {
   const newest = latest(step);
-  const ideas = step.suggestions.slice(0, 3);
+  const ideas = isOpen(step) && step.step !== "PAID_SUPPORT" ? step.suggestions.slice(0, 3) : [];
   return html`<li>
     <h3>${name}</h3>
     <p>${step.question}</p>

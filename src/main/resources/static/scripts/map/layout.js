@@ -16,9 +16,15 @@ export function reachFor(spots) {
   return RINGS.find((ring) => minutes.filter((each) => each <= ring).length >= 0.8 * minutes.length) ?? RINGS.at(-1);
 }
 
+/** How far a sign may be pushed before a line shows where it belongs, in pixels. */
+const PUSHED = 9;
+
+/** Whether a sign was pushed so far that a line is to show where it belongs. */
+export const pushed = ({ x, y, trueX, trueY }) => Math.hypot(x - trueX, y - trueY) > PUSHED;
+
 /**
  * Signs at their true bearing and distance, pushed apart where they would cover each other; what lies beyond the
- * last ring stands at the rim, in its direction.
+ * last ring stands at the rim, in its direction. Where a sign belongs is trueX and trueY.
  *
  * @param spots spots with a point, nearest first
  * @param reach the minutes of the last ring
@@ -34,7 +40,8 @@ export function signs(home, spots, reach, size) {
       const away = Math.hypot(east, north);
       const beyond = away > reach;
       const shrink = beyond ? (reach + RIM / 2 / scale) / away : 1;
-      return { spot, beyond, x: middle + east * shrink * scale, y: middle - north * shrink * scale };
+      const [x, y] = [middle + east * shrink * scale, middle - north * shrink * scale];
+      return { spot, beyond, x, y, trueX: x, trueY: y };
     });
   return apart(placed, middle, size);
 }

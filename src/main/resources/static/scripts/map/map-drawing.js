@@ -1,7 +1,7 @@
 // The walk, drawn: home in the middle, rings of minutes, north up, a sign for each place or group.
 
 import { nothing, svg } from "lit-html";
-import { names, radiusOf, rings, ringWords, signs } from "./layout.js";
+import { names, pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
 
 /**
@@ -23,6 +23,7 @@ export function drawing({ home, spots, reach, size, chosen = null, stop = null, 
       <text class="walk-small" x=${middle + 9} y="15">North</text>
       ${house(middle)}
     </g>
+    <g aria-hidden="true">${placed.filter(pushed).map(belongs)}</g>
     ${placed.map((sign) =>
       still
         ? svg`<g class="sign ${sign.spot.standing}">${face(sign, named.get(sign.spot.id))}</g>`
@@ -41,6 +42,11 @@ function house(middle) {
     <path d="M-13 1 L0 -12 L13 1 H9 V12 H-9 V1 Z" />
     <text y="27" text-anchor="middle">Home</text>
   </g>`;
+}
+
+/** A dot where a sign belongs that had to make room, and a line from it to the sign. */
+function belongs({ x, y, trueX, trueY }) {
+  return svg`<line class="sign-lead" x1=${trueX} y1=${trueY} x2=${x} y2=${y} /><circle class="sign-true" cx=${trueX} cy=${trueY} r="2.5" />`;
 }
 
 function signOf(sign, { named, chosen, stop, choose, move }) {

@@ -79,20 +79,22 @@ class MapPage {
   }
 
   choose(id) {
+    this.fromList = document.activeElement?.closest(".spot-row") !== null;
     this.chosen = id;
     this.remember();
     this.draw();
     this.place.element.querySelector("#spot-heading").focus();
   }
 
-  /** Back to the sign, or to the row of the list if the sign is not drawn. */
+  /** Back to where the card was opened from: the sign, or the row of the list. */
   close() {
     const id = this.chosen;
     this.chosen = null;
     this.stop = id;
     this.remember();
     this.draw();
-    (this.sign(id) ?? this.place.element.querySelector(`.spot-row[data-spot="${CSS.escape(id)}"] button`)).focus();
+    const row = this.place.element.querySelector(`.spot-row[data-spot="${CSS.escape(id)}"] button`);
+    (this.fromList ? row : (this.sign(id) ?? row)).focus();
   }
 
   /** Arrow keys go from sign to sign, nearest first. */
@@ -184,7 +186,7 @@ class MapPage {
         <li><span class="legend goes" aria-hidden="true"></span>Filled, with a tick: you go now</li>
         <li><span class="legend suggested" aria-hidden="true"></span>Outline, with a plus: you could try</li>
         <li><span class="legend used" aria-hidden="true"></span>Dashed, with an arrow back: you used to go</li>
-        <li>Round is a group, square is a place. At the edge: further away.</li>
+        <li>Round is a group, square is a place. At the edge: further away. A small dot shows the true spot where a sign had to make room.</li>
         ${this.person.walkingMinutes ? html`<li>Dotted ring: as far as you walk with ease, ${this.person.walkingMinutes} minutes.</li>` : nothing}
       </ul>
     `;

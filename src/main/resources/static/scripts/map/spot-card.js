@@ -20,7 +20,7 @@ export function spotCard(spot, person, close) {
       ? html`<ul>${friendWords(spot).map((words) => html`<li>${words}</li>`)}</ul>`
       : html`<p>Nobody from your circle that we know of.</p>`}
     ${spot.ideas.length ? why(spot, person) : nothing}
-    <p><button type="button" class="button" @click=${close}>Back to the map</button></p>
+    <p><button type="button" class="button" @click=${close}>Close</button></p>
   </article>`;
 }
 
