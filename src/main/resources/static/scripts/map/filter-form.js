@@ -43,9 +43,9 @@ const wide = () => window.matchMedia("(min-width: 60rem)").matches;
 
 function choice(label, name, value, change, options) {
   const groups = [...new Set(options.map(([, , group]) => group))];
-  return html`<label class="map-choice">
-    <span>${label}</span>
-    <select name=${name} @change=${(event) => change({ [name]: event.target.value })}>
+  return html`<div class="map-choice">
+    <label for="map-${name}">${label}</label>
+    <select id="map-${name}" name=${name} @change=${(event) => change({ [name]: event.target.value })}>
       ${groups.map((group) => {
         const own = options
           .filter(([, , of]) => of === group)
@@ -53,7 +53,7 @@ function choice(label, name, value, change, options) {
         return group ? html`<optgroup label=${group}>${own}</optgroup>` : own;
       })}
     </select>
-  </label>`;
+  </div>`;
 }
 
 function tick(label, checked, change) {

@@ -107,7 +107,9 @@ class LadderBrowserTest {
         assertThat(words()).isFocused();
         words().fill("Not with the new organist.");
         visit.page().getByText("Yes, on a day that I choose").click();
-        visit.page().getByLabel("From which day?").fill(LocalDate.now().plusDays(40).toString());
+        visit.page()
+                .getByLabel("From which day?")
+                .fill(LocalDate.now().plusDays(40).toString());
         visit.isForEverybody();
         idea("Bethesda Singers").getByText("Save").click();
 

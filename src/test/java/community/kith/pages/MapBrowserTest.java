@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.geography.LoadingPostcodes;
+import community.kith.geography.WalkingTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,7 +49,10 @@ class MapBrowserTest {
         visit.open(town.map(), "Around here");
 
         assertThat(signs()).hasCount(3);
-        assertThat(sign("Bethesda Chapel")).hasAttribute("aria-label", Pattern.compile("minutes’ walk north.*You go now"));
+        assertThat(sign("Bethesda Chapel"))
+                .hasAttribute("aria-label", Pattern.compile("minutes’ walk north.*You go now"));
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("Bethesda Chapel")))
+                .containsText(WalkingTime.minutes(AdasTown.HOME, AdasTown.CHAPEL) + " minutes’ walk");
         assertThat(sign("Open Brass")).hasAttribute("aria-label", Pattern.compile("south-east.*You could try"));
         assertThat(rows().filter(new Locator.FilterOptions().setHasText("Bethesda Singers")))
                 .containsText("Maureen, friend from chapel, goes there.");
@@ -59,8 +63,7 @@ class MapBrowserTest {
     void showsOnlyWhatFitsTheDayAndKeepsItInTheAddress() {
         visit.open(town.map(), "Around here");
 
-        visit.page().getByLabel("Day", new GetByLabelOptions().setExact(true))
-                .selectOption("WEDNESDAY");
+        visit.page().getByLabel("Day", new GetByLabelOptions().setExact(true)).selectOption("WEDNESDAY");
 
         assertThat(rows()).hasCount(1);
         assertThat(rows()).containsText("Open Brass");
@@ -111,27 +114,42 @@ class MapBrowserTest {
         visit.close();
         visit = Visit.onPhone(port);
         for (var i = 0; i < 12; i++) {
-            operations.mutate("add-group", Map.of(
-                    "name", "Tenterfold Singing Round " + i,
-                    "placeId", operations
-                            .mutate("add-place", Map.of(
-                                    "name", "Room " + i,
-                                    "kind", "OTHER",
-                                    "point", Map.of("latitude", 53.5 + 0.0007 * (i % 4), "longitude", -2.6 + 0.0009 * (i % 3))))
-                            .path("addPlace.place.id")
-                            .entity(String.class)
-                            .get(),
-                    "interestIds", List.of("singing"),
-                    "needIds", List.of("company")));
+            operations.mutate(
+                    "add-group",
+                    Map.of(
+                            "name", "Tenterfold Singing Round " + i,
+                            "placeId",
+                                    operations
+                                            .mutate(
+                                                    "add-place",
+                                                    Map.of(
+                                                            "name",
+                                                            "Room " + i,
+                                                            "kind",
+                                                            "OTHER",
+                                                            "point",
+                                                            Map.of(
+                                                                    "latitude",
+                                                                    53.5 + 0.0007 * (i % 4),
+                                                                    "longitude",
+                                                                    -2.6 + 0.0009 * (i % 3))))
+                                            .path("addPlace.place.id")
+                                            .entity(String.class)
+                                            .get(),
+                            "interestIds", List.of("singing"),
+                            "needIds", List.of("company")));
         }
 
         visit.open(town.map(), "Around here");
         assertThat(visit.page().locator(".sign").nth(8)).isVisible();
 
-        var names = visit.page().locator(".sign-name").all().stream().map(Locator::boundingBox).toList();
+        var names = visit.page().locator(".sign-name").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
         assertThat(names).hasSizeGreaterThan(2);
         for (var one : names) {
-            assertThat(names.stream().filter(other -> other != one && overlap(one, other))).isEmpty();
+            assertThat(names.stream().filter(other -> other != one && overlap(one, other)))
+                    .isEmpty();
         }
         visit.isForEverybody();
     }

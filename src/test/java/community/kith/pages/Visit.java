@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import community.kith.Browsers;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private final BrowserContext context;
     private final Page page;
@@ -51,7 +56,8 @@ final class Visit implements AutoCloseable {
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name))
+                .first();
     }
 
     Locator button(String name) {
@@ -60,7 +66,8 @@ final class Visit implements AutoCloseable {
 
     /** Nobody is kept out, as far as a machine can see: WCAG 2.2 A and AA. */
     void isForEverybody() {
-        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .isEmpty();
     }
 
     @Override
