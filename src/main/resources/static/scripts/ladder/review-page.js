@@ -29,21 +29,27 @@ export function open(place) {
       html`<div class="who">${ticksField(form, { name: "presentIds", label: "Who was there?", options: peopleOptions(loaded.person) })}</div>`,
       dateField(form, { name: "on", label: "What day?" }),
     ],
-    send: (values, { outcome }) =>
-      reviewOutcome({
+    async send(values, { outcome }) {
+      const answered = ASKED.filter(({ step }) => values[step]);
+      const payload = await reviewOutcome({
         outcomeId: outcome.id,
         on: values.on || null,
         presentIds: values.presentIds,
         words: said(values.words),
         lookAgainOn: values.lookAgainOn || null,
-        steps: ASKED.filter(({ step }) => values[step]).map(({ step }) => ({
-          step,
-          state: values[step],
-          words: said(values[`${step}-words`]),
-        })),
-      }),
+        steps: answered.map(({ step }) => ({ step, state: values[step], words: said(values[`${step}-words`]) })),
+      });
+      return { ...payload, userErrors: payload.userErrors.map((error) => besideItsStep(error, answered)) };
+    },
     done: () => "You have looked at it all again.",
   });
+}
+
+/** A refusal about one of the steps, under the name that the form has for it: ["steps", "2", "words"] is "FAMILY-words". */
+function besideItsStep(error, answered) {
+  const [list, index, field] = error.field;
+  const step = list === "steps" ? answered[Number(index)]?.step : undefined;
+  return step ? { ...error, field: [field === "words" ? `${step}-words` : step] } : error;
 }
 
 function asked(form, { step, name }, outcome) {
@@ -55,10 +61,10 @@ function asked(form, { step, name }, outcome) {
     <p class="quiet">So far: ${standing(now, outcome, today()).toLowerCase()}.</p>
     ${selectField(form, {
       name: step,
-      label: `What is it now? (${name})`,
+      label: html`What is it now?<span class="unseen"> ${name}</span>`,
       options: ANSWERS.map((value) => ({ value, label: stateWords(value) })),
       empty: "Ask again later",
     })}
-    ${textField(form, { name: `${step}-words`, label: `In your words (${name})`, rows: 2 })}
+    ${textField(form, { name: `${step}-words`, label: html`In your words<span class="unseen">: ${name}</span>`, rows: 2 })}
   </section>`;
 }

@@ -92,7 +92,7 @@ class PaidSupportBrowserTest {
         visit.open(town.ladder() + "/review", "Look at it all again");
         visit.isForEverybody();
 
-        visit.page().getByLabel("What is it now? (Family)").selectOption("TRYING");
+        visit.page().getByLabel("What is it now? Family").selectOption("TRYING");
         visit.page().getByLabel("What has changed, in your words?").fill("I get out more.");
         visit.button("Save").click();
 
