@@ -9,8 +9,8 @@ export function paidPanel(page, step) {
   const { outcome, path } = page;
   const missing = left(outcome, today());
   return html`
-    ${step.stillToExplore.length ? stillToExplore(page, step.stillToExplore) : nothing}
     ${agreed(page, running(outcome, today()))}
+    ${step.stillToExplore.length ? stillToExplore(page, step.stillToExplore) : nothing}
     <h3>What is left</h3>
     ${missing.length
       ? html`<ul>
@@ -26,8 +26,9 @@ export function paidPanel(page, step) {
 }
 
 function stillToExplore(page, steps) {
+  const urgent = page.outcome.urgentNeeds.some((each) => !each.settledOn);
   return html`<div class="panel quiet-panel still">
-    <h3>There may be more to find first</h3>
+    <h3>Still to look at</h3>
     <p>Paid hours are for what is left. Have a look at ${steps.length === 1 ? "this step" : "these steps"} together:</p>
     <ul>
       ${steps.map(
@@ -36,7 +37,9 @@ function stillToExplore(page, steps) {
         </li>`,
       )}
     </ul>
-    <p>If something cannot wait, say so. Then help can start now, and you look at the steps afterwards.</p>
+    ${urgent
+      ? html`<p>Help can start now. Look at these steps soon.</p>`
+      : html`<p>If something cannot wait, say so. Then help can start now, and you look at the steps afterwards.</p>`}
   </div>`;
 }
 

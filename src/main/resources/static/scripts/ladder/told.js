@@ -46,7 +46,8 @@ export function aside(step, { busy, askAgain }) {
       ${step.setAside.map(
         (each) => html`<li>
           <p>
-            <strong>${called(each.about)}</strong>: ${stateWords(each.state).toLowerCase()}${each.words ? html`, <q>${each.words}</q>` : nothing}.
+            <strong>${called(each.about)}.</strong>
+            ${each.state === "DECLINED" ? "You said no" : stateWords(each.state)}${each.words ? html`: <q>${each.words}</q>` : "."}
             ${each.until ? `Set aside until ${sayDate(each.until)}.` : "Set aside until you say so."}
           </p>
           <button type="button" class="button small" ?disabled=${busy} @click=${() => askAgain(step, each)}>

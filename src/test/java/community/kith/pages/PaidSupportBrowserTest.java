@@ -40,7 +40,7 @@ class PaidSupportBrowserTest {
     @Test
     void saysWhatIsStillToExploreBeforePaidSupportAndLeadsThere() {
         visit.open(town.ladder() + "?step=PAID_SUPPORT", HEADING);
-        assertThat(panel()).containsText("There may be more to find first");
+        assertThat(panel()).containsText("Still to look at");
         visit.isForEverybody();
 
         visit.page().locator(".still").getByText("Friends").click();

@@ -17,7 +17,7 @@ import java.util.List;
 final class Visit implements AutoCloseable {
 
     private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
