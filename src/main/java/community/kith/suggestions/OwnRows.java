@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import community.kith.community.GroupId;
 import community.kith.community.PlaceId;
 import community.kith.graph.Row;
+import community.kith.outcomes.ExplorationState;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Step;
 import community.kith.participation.Stage;
@@ -13,15 +14,16 @@ import community.kith.people.GiftId;
 import community.kith.people.PersonId;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.PartOfDay;
+import community.kith.subjects.Subject;
+import community.kith.subjects.SubjectRows;
 import community.kith.suggestions.life.CalledFor;
 import community.kith.suggestions.life.Focus;
 import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.Part;
-import community.kith.suggestions.life.Subject;
-import community.kith.suggestions.life.Success;
 import community.kith.suggestions.life.Talent;
 import community.kith.suggestions.life.Taste;
 import community.kith.suggestions.life.Tastes;
+import community.kith.suggestions.life.Tried;
 import community.kith.suggestions.life.Wanted;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.InterestId;
@@ -70,11 +72,21 @@ final class OwnRows {
                 row.optionalTruth("welcomed").orElse(null));
     }
 
-    static Success success(Row row) {
-        return new Success(
-                row.constant("step", Step.class),
+    static Tried tried(Row row) {
+        var about = row.optionalRow("about");
+        return new Tried(
+                row.optionalString("purposeId").map(OutcomeId::new).orElse(null),
+                row.optionalConstant("step", Step.class).orElse(null),
+                row.constant("state", ExplorationState.class),
+                row.date("on"),
+                row.moment("recordedAt"),
+                row.optionalDate("askAgainOn").orElse(null),
+                row.optionalString("words").orElse(null),
                 needIds(row),
-                row.strings("presentIds").stream().map(PersonId::new).collect(toSet()));
+                row.strings("presentIds").stream().map(PersonId::new).collect(toSet()),
+                SubjectRows.of(row, "about"),
+                about.flatMap(thing -> thing.optionalString("name")).orElse(null),
+                about.map(thing -> thing.rows("likings", OwnRows::liking)).orElse(List.of()));
     }
 
     static Talent talent(Row row) {

@@ -2,9 +2,9 @@ package community.kith.suggestions;
 
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Step;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.candidates.Candidate;
 import community.kith.suggestions.candidates.ReasonCode;
-import community.kith.suggestions.life.Subject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

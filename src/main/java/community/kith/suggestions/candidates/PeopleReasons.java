@@ -15,6 +15,7 @@ import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Someone;
 import community.kith.suggestions.life.Talent;
 import community.kith.suggestions.life.Tie;
+import community.kith.suggestions.life.Tried;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -36,9 +37,10 @@ final class PeopleReasons {
     };
 
     /** They were there when something worked, for another outcome that called for the same. */
-    static final ReasonRule<Tie> WERE_THERE_WHEN_IT_WORKED = (tie, life) -> life.successes().stream()
-            .filter(success -> success.present().contains(tie.who().id()))
-            .map(success -> life.wanted().among(success.needs()))
+    static final ReasonRule<Tie> WERE_THERE_WHEN_IT_WORKED = (tie, life) -> life.tried().stream()
+            .filter(Tried::worked)
+            .filter(tried -> tried.present().contains(tie.who().id()))
+            .map(tried -> life.wanted().among(tried.needs()))
             .filter(needs -> !needs.isEmpty())
             .map(Wording::needs)
             .sorted()

@@ -26,7 +26,10 @@ public enum ReasonCode {
     CONTRIBUTES(16),
     HELPS_WITH_NEED(24),
     CIRCLE_AGENDA(30),
-    SPEAKS_LANGUAGE(12);
+    SPEAKS_LANGUAGE(12),
+    WORKED_FOR_OTHERS(8),
+    /** Speaks against. */
+    LIKE_WHAT_DID_NOT_WORK(-14);
 
     private final double weight;
 
@@ -34,7 +37,7 @@ public enum ReasonCode {
         this.weight = weight;
     }
 
-    /** How much a reason of this kind counts at its strongest. */
+    /** How much a reason of this kind counts at its strongest; below 0 if it speaks against. */
     public double weight() {
         return weight;
     }

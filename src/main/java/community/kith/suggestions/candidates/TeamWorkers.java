@@ -1,9 +1,9 @@
 package community.kith.suggestions.candidates;
 
 import community.kith.outcomes.Step;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.SupportingTeam;
 import community.kith.suggestions.life.Tie;
 import java.util.List;
@@ -55,8 +55,7 @@ final class TeamWorkers implements CandidateSource {
                 "Ask %s who could come".formatted(team.name()),
                 null,
                 List.of(ReasonCode.HELPS_WITH_NEED.because(
-                        "Every other way has been looked at. The team can help with what is left of %s."
-                                .formatted(needs))),
+                        "The team can help with what is left: %s.".formatted(needs))),
                 List.of(),
                 false);
     }

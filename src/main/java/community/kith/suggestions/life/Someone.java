@@ -2,6 +2,7 @@ package community.kith.suggestions.life;
 
 import community.kith.people.Gender;
 import community.kith.people.PersonId;
+import community.kith.subjects.Subject;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
