@@ -19,7 +19,7 @@ export function balancePanel(balance) {
 function figures(balance) {
   const points = [...balance.months].sort((one, other) => (one.on < other.on ? -1 : 1));
   return html`<p>${balanceWords({ now: balance.now, months: points })}</p>
-    ${points.length > 1 ? drawing(points) : nothing}
+    ${points.length > 1 && points.some((point) => point.naturalWays + point.paidWays > 0) ? drawing(points) : nothing}
     <details>
       <summary>The same as a table</summary>
       <div class="scrolls" tabindex="0" role="group" aria-label="Support month by month">

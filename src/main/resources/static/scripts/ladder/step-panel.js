@@ -30,7 +30,7 @@ const FIRST = 3;
 
 function ideas(page, step) {
   if (step.suggestions.length === 0) {
-    return step.step === "PAID_SUPPORT" ? nothing : html`<div class="empty">${nothingFound(step)}</div>`;
+    return step.step === "PAID_SUPPORT" ? nothing : html`<div class="empty">${nothingFound(step, page.person.id)}</div>`;
   }
   const paid = step.step === "PAID_SUPPORT";
   const shown = page.showAll === step.step ? step.suggestions : step.suggestions.slice(0, FIRST);
@@ -52,14 +52,25 @@ function ideas(page, step) {
 }
 
 const NOTHING = {
-  SELF_CARE: "We have no idea for this step yet. Write down what you are good at on your page, and we can look again.",
+  SELF_CARE: "We have no idea for this step yet. Write down what you are good at, and we can look again.",
   ASSISTIVE_TECHNOLOGY: "We know of no equipment for this. Somebody else may: ask, and write down what you hear.",
-  FAMILY: "Nobody from the family is in the circle for this. Put them in your circle, or write down what you talked about.",
-  FRIENDS: "No friend is in the circle for this. Is there somebody you have lost touch with? Put them in your circle.",
+  FAMILY: "Nobody comes to mind from the family. Put them in your circle, or write down what you talked about.",
+  FRIENDS: "No friend comes to mind. Is there somebody you have lost touch with? Put them in your circle.",
   COMMUNITY: "We found nothing close by that fits. Ask around, and write down what you hear.",
   COMMUNITY_CIRCLE: "There is nobody to bring together for this yet. Add people to your circle first.",
 };
 
-function nothingFound({ step }) {
-  return html`<p>${NOTHING[step]}</p>`;
+/** Where to go when there is nothing to choose from. */
+const WAYS = {
+  SELF_CARE: ["gifts/new", "Write down what you are good at"],
+  FAMILY: ["circle/new", "Put somebody in your circle"],
+  FRIENDS: ["circle/new", "Put somebody in your circle"],
+  COMMUNITY: ["map", "See what is around here"],
+  COMMUNITY_CIRCLE: ["circle/new", "Put somebody in your circle"],
+};
+
+function nothingFound({ step }, personId) {
+  const [path, words] = WAYS[step] ?? [];
+  return html`<p>${NOTHING[step]}</p>
+    ${path ? html`<p><a class="button plain" href="#/people/${personId}/${path}">${words}</a></p>` : nothing}`;
 }

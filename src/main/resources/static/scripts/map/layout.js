@@ -159,7 +159,7 @@ function free({ box, along }, sign, taken) {
   return !taken.some((other) => overlap(box, other) || (other.sign !== sign && along.some((part) => overlap(part, other))));
 }
 
-const FAR = [34, 52, 74];
+const FAR = [34, 52, 74, 100];
 const TURNS = 16;
 
 /** Where a name could stand: right, left, below, above; then further off, with a line that leads to it. */

@@ -16,8 +16,7 @@ import java.util.List;
 /** A visit to the pages, on a phone or on a laptop. */
 final class Visit implements AutoCloseable {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
