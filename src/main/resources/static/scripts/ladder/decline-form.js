@@ -4,6 +4,7 @@ import { html } from "lit-html";
 import { choiceField, dateField, formEnd, formTop, textField } from "../forms/fields.js";
 import { createForm } from "../forms/form.js";
 import { addDays, sayDate, today } from "../words/dates-logic.js";
+import { exploration } from "./answers.js";
 import { recordExploration } from "./ladder-data.js";
 
 /** The form for saying no to one suggestion. */
@@ -13,7 +14,7 @@ export function declining(page, idea) {
     initial: { words: "", until: "", askAgainOn: addDays(today(), 91) },
     save: ({ words, until, askAgainOn }) =>
       recordExploration(
-        page.exploration(idea, {
+        exploration(page, idea, {
           state: "DECLINED",
           words: words.trim(),
           askAgainOn: until === "day" ? askAgainOn || null : null,

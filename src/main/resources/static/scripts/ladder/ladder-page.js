@@ -6,12 +6,12 @@ import { notice } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { troubleWords } from "../page/trouble.js";
 import { personTop } from "../person/person-top.js";
-import { addDays, sayDate, today } from "../words/dates-logic.js";
+import { sayDate, today } from "../words/dates-logic.js";
 import { declining } from "./decline-form.js";
 import { exploring } from "./explore-form.js";
 import { balancePanel } from "./balance.js";
-import { about, currentStep, listed, progress, standing, STEPS } from "./ladder-logic.js";
-import { endPaidSupport, loadBalance, loadLadder, recordExploration } from "./ladder-data.js";
+import { currentStep, listed, progress, standing, STEPS } from "./ladder-logic.js";
+import { loadBalance, loadLadder } from "./ladder-data.js";
 import { learned } from "./learned.js";
 import { stepPanel } from "./step-panel.js";
 
@@ -152,48 +152,11 @@ class LadderPage {
     }
   }
 
-  answers() {
-    return {
-      tryIt: (idea) =>
-        this.write(
-          () => recordExploration(this.exploration(idea, { state: "TRYING", words: `We will try this: ${idea.title}` })),
-          `You will try this: ${idea.title}.`,
-          ".told-heading",
-        ),
-      notForMe: (idea) => {
-        this.declining = declining(this, idea);
-        this.draw();
-        this.place.element.querySelector(".idea form textarea")?.focus();
-      },
-      notNow: (idea) => {
-        const askAgainOn = addDays(today(), 28);
-        return this.write(
-          () => recordExploration(this.exploration(idea, { state: "DECLINED", words: "Not now.", askAgainOn })),
-          `Set aside until ${sayDate(askAgainOn)}: ${idea.title}.`,
-          ".aside h3",
-        );
-      },
-    };
-  }
-
-  exploration(idea, rest) {
-    return { outcomeId: this.outcome.id, step: idea.step ?? this.opened, about: about(idea.subject), ...rest };
-  }
-
-  askAgain(step, { about: subject, words }) {
-    return this.write(
-      () => recordExploration({ outcomeId: this.outcome.id, step: step.step, about: about(subject), state: "DECLINED", words: words ?? "Not now.", askAgainOn: today() }),
-      "It can be suggested again.",
-      ".ideas-heading",
-    );
-  }
-
-  endPaid(support) {
-    return this.write(
-      () => endPaidSupport({ paidSupportId: support.id }),
-      `Paid support for ${support.need.name.toLowerCase()} has ended.`,
-      ".paid-heading",
-    );
+  /** Asks why a suggestion is not for the person. */
+  decline(idea) {
+    this.declining = declining(this, idea);
+    this.draw();
+    this.place.element.querySelector(".idea form textarea")?.focus();
   }
 
   /** The form of a step; kept while the page is open, so that redrawing does not lose what was typed. */

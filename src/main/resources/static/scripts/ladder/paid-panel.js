@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { sayDate, today } from "../words/dates-logic.js";
+import { endPaid } from "./answers.js";
 import { hours, left, running, stepName } from "./ladder-logic.js";
 
 /** The inside of the last step. */
@@ -56,7 +57,7 @@ function agreed(page, supports) {
             since ${sayDate(each.startsOn)}. We look again on ${sayDate(each.reviewOn)}${each.reviewDue ? ": it is time" : ""}.
           </p>
           ${each.words ? html`<p class="quiet">${each.words}</p>` : nothing}
-          <button type="button" class="button small plain" ?disabled=${page.busy} @click=${() => page.endPaid(each)}>
+          <button type="button" class="button small plain" ?disabled=${page.busy} @click=${() => endPaid(page, each)}>
             End this<span class="unseen">: ${each.need.name}</span>
           </button>
         </li>`,

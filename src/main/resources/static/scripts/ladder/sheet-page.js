@@ -6,7 +6,7 @@ import { personTop } from "../person/person-top.js";
 import { sayDate, today } from "../words/dates-logic.js";
 import { reachFor } from "../map/layout.js";
 import { loadMap } from "../map/map-data.js";
-import { drawing } from "../map/map-drawing.js";
+import { drawing, layOut } from "../map/map-drawing.js";
 import { spots } from "../map/map-logic.js";
 import { ruler } from "../map/ruler.js";
 import { spotList } from "../map/spot-list.js";
@@ -67,6 +67,6 @@ function agreed(outcome) {
 
 function picture(home, mine) {
   return html`<div class="walk-frame" aria-hidden="true">
-    ${drawing({ home, spots: mine, reach: reachFor(mine), size: SIZE, measure: ruler(), still: true })}
+    ${drawing(layOut({ home, spots: mine, reach: reachFor(mine), size: SIZE, measure: ruler() }), { still: true })}
   </div>`;
 }

@@ -1,6 +1,7 @@
 // What stands in a step: its question, what has been explored, what could be tried, and how to write down what came of it.
 
 import { html, nothing } from "lit-html";
+import { askAgain, notNow, tryIt } from "./answers.js";
 import { exploreForm, peopleOptions } from "./explore-form.js";
 import { declineForm } from "./decline-form.js";
 import { paidPanel } from "./paid-panel.js";
@@ -20,7 +21,7 @@ export function stepPanel(page, step) {
     ${records(step)}
     ${step.step === "PAID_SUPPORT" ? paidPanel(page, step) : nothing}
     ${ideas(page, step)}
-    ${aside(step, { busy: page.busy, askAgain: (...all) => page.askAgain(...all) })}
+    ${aside(step, { busy: page.busy, askAgain: (...all) => askAgain(page, ...all) })}
     ${step.step === "PAID_SUPPORT" ? nothing : exploreForm(page.form(step.step), peopleOptions(page.person))}
   `;
 }
@@ -40,7 +41,7 @@ function ideas(page, step) {
       ${shown.map((idea) =>
         suggestionCard({ ...idea, step: step.step }, {
           busy: page.busy,
-          answer: page.answers(),
+          answer: { tryIt: (each) => tryIt(page, each), notForMe: (each) => page.decline(each), notNow: (each) => notNow(page, each) },
           form: page.declining?.idea.id === idea.id ? declineForm(page.declining, page) : nothing,
           agree: paid ? `#${page.path}/paid?worker=${idea.subject?.id ?? ""}` : null,
         }),

@@ -29,11 +29,16 @@ export function suggestionCard(idea, { busy, answer, form = nothing, agree = nul
           ${agree
             ? html`<a class="button" href=${agree}>Agree this</a>`
             : html`<button type="button" class="button" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>`}
-          <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notForMe(idea)}>Not for me</button>
-          <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notNow(idea)}>Not now</button>
+          ${idea.subject ? noes(idea, busy, answer) : nothing}
         </div>`
       : form}
   </li>`;
+}
+
+/** A no needs something to say no to; without it, it would be a no to the whole step. */
+function noes(idea, busy, answer) {
+  return html`<button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notForMe(idea)}>Not for me</button>
+    <button type="button" class="button plain" ?disabled=${busy} @click=${() => answer.notNow(idea)}>Not now</button>`;
 }
 
 function moreReasons(reasons, against, name) {

@@ -1,18 +1,24 @@
 // The walk, drawn: home in the middle, rings of minutes, north up, a sign for each place or group.
 
 import { nothing, svg } from "lit-html";
-import { names, pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
+import { pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
+import { names } from "./names.js";
+
+/** Where everything stands: signs, and names that do not overlap. It takes a while, so keep it while nothing moves. */
+export function layOut({ home, spots, reach, size, measure }) {
+  const placed = signs(home, spots, reach, size);
+  return { placed, named: names(placed, size, measure, ringWords(reach, size)), reach, size };
+}
 
 /**
  * The drawing as an SVG template.
  *
- * @param view still (a picture only, for paper), ease (minutes that the person walks with ease), home, spots (those that pass), reach in minutes, size in pixels, chosen (id of a spot), stop (id of the spot that
- *   has the tab stop), measure, and what to call: choose(id), move(event, id)
+ * @param laid where everything stands, from layOut
+ * @param view still (a picture only, for paper), ease (minutes that the person walks with ease), chosen (id of a spot),
+ *   stop (id of the spot that has the tab stop), and what to call: choose(id), move(event, id)
  */
-export function drawing({ home, spots, reach, size, chosen = null, stop = null, measure, choose, move, still = false, ease = null }) {
-  const placed = signs(home, spots, reach, size);
-  const named = names(placed, size, measure, ringWords(reach, size));
+export function drawing({ placed, named, reach, size }, { chosen = null, stop = null, choose, move, still = false, ease = null }) {
   const middle = size / 2;
   return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size}
       role="group" aria-label="Map of the walk from home" aria-describedby="map-keys">

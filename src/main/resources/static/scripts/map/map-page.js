@@ -6,8 +6,9 @@ import { skeleton } from "../page/skeleton.js";
 import { personTop } from "../person/person-top.js";
 import { filterForm } from "./filter-form.js";
 import { reachFor, RINGS } from "./layout.js";
+import { legend } from "./legend.js";
 import { loadMap } from "./map-data.js";
-import { drawing } from "./map-drawing.js";
+import { drawing, layOut } from "./map-drawing.js";
 import { emptyMap, noHome, nothingFits } from "./map-empty.js";
 import { offered, passing, spots, timesUnknown } from "./map-logic.js";
 import { readFilters, writeFilters } from "./map-address.js";
@@ -168,28 +169,26 @@ class MapPage {
     const stop = [this.stop, this.chosen].find((id) => drawn.some((each) => each.id === id)) ?? drawn[0]?.id ?? null;
     return html`
       <div class="walk-frame">
-        ${drawing({
-          home,
-          spots: drawn,
-          reach: this.reach,
-          size: this.size,
+        ${drawing(this.laidOut(home, drawn), {
           chosen: this.chosen,
           stop,
-          measure: this.measure,
           choose: (id) => this.choose(id),
           move: (event, id) => this.move(event, id),
           ease: this.person.walkingMinutes,
         })}
       </div>
-      <p id="map-keys" class="quiet map-keys">Each number is also in the list. Arrow keys go from one to the next, Enter tells you more.</p>
-      <ul class="map-legend" aria-label="What the signs mean">
-        <li><span class="legend goes" aria-hidden="true"></span>Filled, with a tick: you go now</li>
-        <li><span class="legend suggested" aria-hidden="true"></span>Outline, with a plus: you could try</li>
-        <li><span class="legend used" aria-hidden="true"></span>Dashed, with an arrow back: you used to go</li>
-        <li>Round is a group, square is a place. At the edge: further away. A small dot shows the true spot where a sign had to make room.</li>
-        ${this.person.walkingMinutes ? html`<li>Dotted ring: as far as you walk with ease, ${this.person.walkingMinutes} minutes.</li>` : nothing}
-      </ul>
+      ${legend(this.person)}
     `;
+  }
+
+  /** The layout, worked out again only when something moves. */
+  laidOut(home, spots) {
+    const { reach, size, measure } = this;
+    const key = JSON.stringify([reach, size, spots.map((each) => each.id)]);
+    if (this.laid?.key !== key) {
+      this.laid = { key, ...layOut({ home, spots, reach, size, measure }) };
+    }
+    return this.laid;
   }
 
   card() {
