@@ -53,6 +53,7 @@ RETURN
     .birthYear,
     .gender,
     .accessNeeds,
+    .suitsMe,
     .timesThatSuit,
     .languages,
     .affordablePence,
@@ -131,6 +132,7 @@ RETURN
         .birthday,
         .openToIntroductionsSince,
         .languages,
+        .personality,
         likings: COLLECT {
           MATCH (other)-[:ENJOYS]->(interest)
           RETURN interest {.id, .name} AS liking

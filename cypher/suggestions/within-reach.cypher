@@ -127,6 +127,7 @@ RETURN
         .birthday,
         .openToIntroductionsSince,
         .languages,
+        .personality,
         guides: guides,
         likings: COLLECT {
           MATCH (other)-[:ENJOYS]->(interest)

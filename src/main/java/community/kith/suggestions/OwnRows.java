@@ -12,6 +12,7 @@ import community.kith.participation.Stage;
 import community.kith.people.Gender;
 import community.kith.people.GiftId;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.PartOfDay;
 import community.kith.subjects.Subject;
@@ -56,6 +57,7 @@ final class OwnRows {
                 number(person.optionalInteger("birthYear")),
                 person.optionalConstant("gender", Gender.class).orElse(null),
                 Set.copyOf(person.constants("accessNeeds", AccessFeature.class)),
+                Set.copyOf(person.constants("suitsMe", Trait.class)),
                 Set.copyOf(dayParts(person.strings("timesThatSuit"))),
                 person.strings("languages"),
                 number(person.optionalInteger("affordablePence")),

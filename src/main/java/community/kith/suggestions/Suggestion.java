@@ -53,7 +53,7 @@ public record Suggestion(
                 candidate.stale());
     }
 
-    private static List<Because> because(Candidate candidate) {
+    static List<Because> because(Candidate candidate) {
         var reasons = candidate.reasons();
         var shares = Shares.of(reasons);
         return IntStream.range(0, reasons.size())

@@ -23,9 +23,13 @@ import community.kith.participation.Stage;
 import community.kith.people.Gender;
 import community.kith.people.GiftId;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.PartOfDay;
 import community.kith.subjects.Subject;
+import community.kith.suggestions.candidates.Candidate;
+import community.kith.suggestions.candidates.MatchRole;
+import community.kith.suggestions.candidates.Matches;
 import community.kith.suggestions.life.Agreed;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.CalledFor;
@@ -78,6 +82,7 @@ final class AroundMaureen {
     private final List<Taste> tastes = new ArrayList<>();
     private final List<Talent> talents = new ArrayList<>();
     private final Set<AccessFeature> accessNeeds = EnumSet.noneOf(AccessFeature.class);
+    private final Set<Trait> suitsMe = EnumSet.noneOf(Trait.class);
     private final Set<DayPart> times = new HashSet<>();
     private final List<String> languages = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
@@ -335,6 +340,16 @@ final class AroundMaureen {
         return this;
     }
 
+    /** What somebody is like who suits her. */
+    AroundMaureen suitedBy(Trait... traits) {
+        suitsMe.addAll(List.of(traits));
+        return this;
+    }
+
+    List<Candidate> matches(MatchRole role) {
+        return Matches.of(role, Life.of(facts()));
+    }
+
     /** What is left, as it was stated today. */
     AroundMaureen leaving(String... left) {
         for (var need : left) {
@@ -393,6 +408,7 @@ final class AroundMaureen {
                         birthYear,
                         gender,
                         accessNeeds,
+                        suitsMe,
                         times,
                         languages,
                         affordable,

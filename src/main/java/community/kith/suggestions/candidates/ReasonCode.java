@@ -29,7 +29,8 @@ public enum ReasonCode {
     SPEAKS_LANGUAGE(12),
     WORKED_FOR_OTHERS(8),
     /** Speaks against. */
-    LIKE_WHAT_DID_NOT_WORK(-14);
+    LIKE_WHAT_DID_NOT_WORK(-14),
+    SUITS_PERSONALITY(14);
 
     private final double weight;
 

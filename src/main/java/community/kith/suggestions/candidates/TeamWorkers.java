@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  */
 final class TeamWorkers implements CandidateSource {
 
-    private static final List<ReasonRule<Someone>> MATCH =
-            List.of(PeopleReasons.HAVE_THE_GIFT, PeopleReasons.LIKE_THE_SAME, PeopleReasons.SPEAK_THE_LANGUAGE);
+    /** What speaks for a worker: skills and the support that is wanted, shared interests, personality, language. */
+    static final List<ReasonRule<Someone>> MATCH = List.of(
+            PeopleReasons.HAVE_THE_GIFT,
+            PeopleReasons.LIKE_THE_SAME,
+            PeopleReasons.SUIT,
+            PeopleReasons.SPEAK_THE_LANGUAGE);
 
     @Override
     public List<Candidate> in(Life life) {
@@ -43,7 +47,7 @@ final class TeamWorkers implements CandidateSource {
                 .toList();
     }
 
-    private static Optional<Reason> closeness(Someone worker, Life life) {
+    static Optional<Reason> closeness(Someone worker, Life life) {
         return life.tieWith(worker.id()).flatMap(tie -> PeopleReasons.ARE_CLOSE.speaksFor(tie, life));
     }
 
