@@ -27,8 +27,10 @@ export function openCard(dialog, tie, state, acts) {
 
   function template() {
     return html`<div class="card">
-      <button type="button" class="button small plain card-close" @click=${close}>Close</button>
-      <h2 tabindex="-1" id="card-name">${tie.with.name}</h2>
+      <div class="card-top">
+        <h2 tabindex="-1" id="card-name">${tie.with.name}</h2>
+        <button type="button" class="button small plain" @click=${close}>Close</button>
+      </div>
       <p>${tie.inWords ? html`${tie.inWords}. ` : nothing}${sign(tie.sector)} ${sectors[tie.sector].word}, ${rings[tie.ring].word.toLowerCase()}.</p>
       ${tie.lastContact ? html`<p class="quiet">Last in touch ${sayAgo(tie.lastContact, state.today)}.</p>` : nothing}
       ${ending ? ended(state.person, tie, act, draw, () => (ending = false)) : rest()}

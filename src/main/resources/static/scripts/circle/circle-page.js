@@ -59,7 +59,8 @@ export async function open(place) {
   const on = {
     choose: (tie) => (state.months === 0 ? openCard(place.element.querySelector("dialog"), tie, state, acts) : undefined),
     look(tie) {
-      if (state.shown !== (tie?.id ?? null)) {
+      const dragging = place.element.querySelector(".dragged") !== null;
+      if (!dragging && state.shown !== (tie?.id ?? null)) {
         state.shown = tie?.id ?? null;
         draw();
       }

@@ -17,7 +17,7 @@ export function movesOf({ sector, ring }) {
   return moves;
 }
 
-/** "Christine is in family now, the closest ring." */
+/** "Christine is with family now, in the closest ring." */
 export function sayMoved(name, { sector, ring }) {
-  return `${name} is in ${sectors[sector].to} now, in ${rings[ring].of}.`;
+  return `${name} is ${sectors[sector].with} now, in ${rings[ring].of}.`;
 }

@@ -3,16 +3,17 @@
 
 import { html, render } from "lit-html";
 import { ask, change } from "../api.js";
+import { clashPanel } from "../forms/clash-panel.js";
 import { createForm } from "../forms/form.js";
 import { choiceField, formEnd, formTop, linesField, textField, ticksField } from "../forms/fields.js";
+import { merge, sayValue } from "../forms/merge-logic.js";
 import { notice } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { go } from "../router.js";
 import { accessFeatures, options, possessive, yesNo } from "../words/labels-logic.js";
-import { clashPanel } from "./clash-panel.js";
 import { interestsField } from "./interests-field.js";
 import { showNoPerson } from "./no-person.js";
-import { merge, profileInput, valuesOf } from "./profile-logic.js";
+import { names, profileInput, valuesOf } from "./profile-logic.js";
 import { personTop } from "./person-top.js";
 import { PROFILE, UPDATE_PROFILE } from "./person-queries.js";
 
@@ -56,13 +57,9 @@ export async function open(place) {
 
 function template(person, form, clash, redraw) {
   const { knownAs } = person;
-  const takeTheirs = (name) => {
-    form.set(name, clash.theirs[name]);
-    redraw();
-  };
   return html`${personTop(person, "person", `Change ${possessive(knownAs)} profile`)}
     <form class="sheet" novalidate @submit=${form.submit}>
-      ${formTop(form)} ${clash === null ? "" : clashPanel(form, clash, { redraw, takeTheirs })}
+      ${formTop(form)} ${clash === null ? "" : clashPanel(form, clash, { what: "this profile", names, say: sayValue })}
       <p class="quiet">Write it in ${possessive(knownAs)} own words. One thing on each line.</p>
       ${linesField(form, { name: "profile.appreciated", label: `What do people appreciate about ${knownAs}?` })}
       ${linesField(form, { name: "profile.matters", label: `What matters to ${knownAs}?` })}

@@ -39,3 +39,13 @@ export const REMOVE_GIFT = `mutation RemoveGift($input: RemoveGiftInput!) {
 }`;
 
 export const NAME = `query Name($id: ID!) { person(id: $id) { id name knownAs } }`;
+
+export const SHEET = `query Sheet($id: ID!) {
+  person(id: $id) {
+    id name knownAs
+    profile { appreciated matters support }
+    interests { name }
+    gifts { words }
+    relationshipCircle { ties { id sector ring inWords lastContact lapsed wish endedOn with { id name knownAs } } }
+  }
+}`;

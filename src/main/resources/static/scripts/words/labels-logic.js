@@ -1,10 +1,10 @@
 // The words for the closed sets of the schema, as they stand on a page.
 
 export const sectors = {
-  FAMILY: { word: "Family", to: "family", shape: "circle", who: "Relatives and those who are like family" },
-  FRIEND: { word: "Friends", to: "friends", shape: "square", who: "Friends, and friends they have lost touch with" },
-  COMMUNITY: { word: "Community", to: "community", shape: "diamond", who: "Neighbours, and people seen about" },
-  PAID: { word: "Paid", to: "paid people", shape: "house", who: "Anybody who is paid to be there" },
+  FAMILY: { word: "Family", to: "family", with: "with family", shape: "circle", who: "Relatives and those who are like family" },
+  FRIEND: { word: "Friends", to: "friends", with: "with friends", shape: "square", who: "Friends, and friends they have lost touch with" },
+  COMMUNITY: { word: "Community", to: "community", with: "in the community", shape: "diamond", who: "Neighbours, and people seen about" },
+  PAID: { word: "Paid", to: "paid people", with: "with paid people", shape: "house", who: "Anybody who is paid to be there" },
 };
 
 /** The sectors in the order of the page. */
