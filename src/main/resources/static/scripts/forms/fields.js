@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { fieldId } from "./form.js";
+import { linesOf, same } from "./form-logic.js";
 
 /** Words on one line, or on several with rows. */
 export function textField(form, { name, label, hint, rows = 0, autocomplete = "off", type = "text", width = "", inputmode = "" }) {
@@ -27,15 +28,25 @@ export function dateField(form, options) {
 
 /** Several lines, each one item of a list; the value is an array. */
 export function linesField(form, { name, label, hint, rows = 4 }) {
-  const input = (event) =>
-    form.set(name, event.target.value.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
-  const text = (form.values[name] ?? []).join("\n");
+  const input = (event) => {
+    typed.set(form, { ...typed.get(form), [name]: event.target.value });
+    form.set(name, linesOf(event.target.value));
+  };
   return field(
     form,
     { name, label, hint },
-    html`<textarea id=${fieldId(form, name)} name=${name} rows=${rows} .defaultValue=${text} @input=${input}
+    html`<textarea id=${fieldId(form, name)} name=${name} rows=${rows} .value=${live(linesText(form, name))} @input=${input}
       aria-describedby=${described(form, name, hint)} aria-invalid=${invalid(form, name)}></textarea>`,
   );
+}
+
+/** Lines as they were typed, with the empty ones and spaces that the answer leaves out. */
+const typed = new WeakMap();
+
+function linesText(form, name) {
+  const value = form.values[name] ?? [];
+  const text = typed.get(form)?.[name];
+  return text !== undefined && same(linesOf(text), value) ? text : value.join("\n");
 }
 
 /** One of a list that is too long to show; options are { value, label }. The empty answer is null. */
@@ -46,9 +57,9 @@ export function selectField(form, { name, label, hint, options, empty = null, re
     { name, label, hint },
     html`<select id=${fieldId(form, name)} name=${name} @change=${change}
       aria-describedby=${described(form, name, hint)} aria-invalid=${invalid(form, name)}>
-      ${empty === null ? nothing : html`<option value="" ?selected=${form.values[name] == null}>${empty}</option>`}
+      ${empty === null ? nothing : html`<option value="" .selected=${live(form.values[name] == null)}>${empty}</option>`}
       ${options.map(
-        ({ value, label }) => html`<option value=${value} ?selected=${form.values[name] === value}>${label}</option>`,
+        ({ value, label }) => html`<option value=${value} .selected=${live(form.values[name] === value)}>${label}</option>`,
       )}
     </select>`,
   );

@@ -32,3 +32,11 @@ function nameOf(field, names) {
   }
   return "";
 }
+
+/** The lines of a text that hold something. */
+export function linesOf(text) {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -55,7 +55,7 @@ export function createForm({ key, initial, version = null, save, saved, conflict
     discard() {
       dropDraft(key);
       Object.assign(form, { base: initial, version, values: { ...initial }, restored: false, errors: {}, trouble: null });
-      redraw({ afresh: true });
+      redraw();
     },
 
     async submit(event) {

@@ -4,4 +4,4 @@ import "d3-dispatch";
 import "d3-selection";
 import "d3-drag";
 
-export const { drag, pointer, select, selectAll } = globalThis.d3;
+export const { drag, select } = globalThis.d3;

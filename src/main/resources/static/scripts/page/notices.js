@@ -61,7 +61,13 @@ function template({ text, undo: changeId }) {
 
 function dismissByHand() {
   dismissNotices();
-  document.querySelector("main h1")?.focus();
+  focusHeading();
+}
+
+function focusHeading() {
+  const heading = document.querySelector("main h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
 }
 
 async function undo() {
@@ -72,9 +78,12 @@ async function undo() {
       notice(payload.userErrors[0].message);
       return;
     }
+    const left = bar.contains(document.activeElement);
     notice("Taken back. It is as it was before.");
-    document.querySelector("main h1")?.focus({ preventScroll: true });
     await undone(payload);
+    if (left || document.activeElement === document.body) {
+      focusHeading();
+    }
   } catch (error) {
     if (!(error instanceof Trouble)) {
       throw error;
