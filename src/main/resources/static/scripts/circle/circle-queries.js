@@ -1,0 +1,51 @@
+// What the relationship circle asks of the server. Whether a tie is unsafe is asked for by the form of that tie alone:
+// the circle may lie on the table between everybody.
+
+const TIE_FIELDS = `id version sector ring kind inWords sinceYear contactFrequency lastContact lapsed wish endedOn
+  with { id name knownAs }`;
+
+const ANSWER = `change { id summary } userErrors { message field code }`;
+
+export const CIRCLE = `query Circle($id: ID!) {
+  person(id: $id) {
+    id name knownAs
+    relationshipCircle {
+      ties(ended: true) { ${TIE_FIELDS} contacts { on way } }
+      acquaintances { between { id } inWords }
+    }
+  }
+}`;
+
+export const TIE = `query Tie($id: ID!) {
+  person(id: $id) {
+    id name knownAs
+    relationshipCircle {
+      ties { ${TIE_FIELDS} receives gives offered { id } confides canCallOn unsafe }
+    }
+  }
+  needs { id name }
+}`;
+
+export const NEW_TIE = `query NewTie($id: ID!) { person(id: $id) { id name knownAs } needs { id name } }`;
+
+export const FIND_PEOPLE = `query FindPeople($search: String) {
+  people(search: $search, first: 6) { nodes { id name home { neighbourhood { name } } } }
+}`;
+
+export const ADD_TIE = `mutation AddTie($input: AddTieInput!) {
+  addTie(input: $input) { tie { id with { knownAs } } ${ANSWER} }
+}`;
+
+export const UPDATE_TIE = `mutation UpdateTie($input: UpdateTieInput!) {
+  updateTie(input: $input) { tie { id version } ${ANSWER} }
+}`;
+
+export const END_TIE = `mutation EndTie($input: EndTieInput!) { endTie(input: $input) { tie { id } ${ANSWER} } }`;
+
+export const RECORD_CONTACT = `mutation RecordContact($input: RecordContactInput!) {
+  recordContact(input: $input) { tie { id } ${ANSWER} }
+}`;
+
+export const ADD_ACQUAINTANCE = `mutation AddAcquaintance($input: AddAcquaintanceInput!) {
+  addAcquaintance(input: $input) { acquaintance { inWords } ${ANSWER} }
+}`;

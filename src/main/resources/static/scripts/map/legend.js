@@ -1,0 +1,17 @@
+// What the signs of the map mean.
+
+import { html, nothing } from "lit-html";
+
+export function legend({ walkingMinutes }) {
+  return html`<p id="map-keys" class="quiet map-keys">
+      Each number is also in the list. Arrow keys go from one to the next, Enter tells you more.
+    </p>
+    <ul class="map-legend" aria-label="What the signs mean">
+      <li><span class="legend goes" aria-hidden="true"></span>Filled, with a tick: you go now</li>
+      <li><span class="legend suggested" aria-hidden="true"></span>Outline, with a plus: you could try</li>
+      <li><span class="legend used" aria-hidden="true"></span>Dashed, with an arrow back: you used to go</li>
+      <li>Round is a group, square is a place. At the edge: further away.</li>
+      <li>A small dot shows the true spot where a sign had to make room.</li>
+      ${walkingMinutes ? html`<li>Dotted ring: as far as you walk with ease, ${walkingMinutes} minutes.</li>` : nothing}
+    </ul>`;
+}

@@ -1,0 +1,91 @@
+// Asks for what stands on the community map: first the person and the suggestions, then each group or place once.
+
+import { ask } from "../api.js";
+
+const PERSON = `query CommunityMap($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    knownAs
+    walkingMinutes
+    home { neighbourhood { name } }
+    communityMap {
+      home { latitude longitude }
+      participations { id stage nextStage until welcomed in { __typename ... on Group { id } ... on Place { id } } }
+    }
+    relationshipCircle {
+      ties {
+        sector lapsed unsafe endedOn inWords
+        with { id knownAs communityMap { participations(ended: false) { in { ... on Group { id } ... on Place { id } } } } }
+      }
+    }
+    outcomes { id words }
+  }
+}`;
+
+const IDEAS = `query Ideas($id: ID!) {
+  outcome(id: $id) {
+    id
+    words
+    supportSequence {
+      steps {
+        step
+        suggestions(first: 20) {
+          id
+          reasons { sentence share }
+          checkFirst
+          subject { __typename ... on Group { id } ... on Place { id } }
+        }
+      }
+    }
+  }
+}`;
+
+const SHARED = "name description website point { latitude longitude } interests { id name } helpsWith { id name }";
+
+const GROUP = `{
+  __typename id ${SHARED} sensitive timings room cost costPence
+  place { name }
+  sessions { inWords }
+  nextDates(first: 8) { on startsAt }
+}`;
+
+const PLACE = `{ __typename id ${SHARED} kind address openingTimes }`;
+
+const AT_ONCE = 20;
+
+/** The person, the suggestions that point to a group or place, and these groups and places by id. */
+export async function loadMap(personId, options) {
+  const { person } = await ask(PERSON, { id: personId }, options);
+  if (!person) {
+    return null;
+  }
+  const ideas = (await Promise.all(person.outcomes.map(({ id }) => ideasFor(id, options)))).flat();
+  const subjects = [...person.communityMap.participations.map((part) => part.in), ...ideas.map((idea) => idea.subject)];
+  return { person, ideas, assets: await loadAssets(subjects, options) };
+}
+
+async function ideasFor(outcomeId, options) {
+  const { outcome } = await ask(IDEAS, { id: outcomeId }, options);
+  return outcome.supportSequence.steps.flatMap((step) =>
+    step.suggestions
+      .filter(({ subject }) => subject?.__typename === "Group" || subject?.__typename === "Place")
+      .map((suggestion) => ({ ...suggestion, step: step.step, outcome: { id: outcome.id, words: outcome.words } })),
+  );
+}
+
+async function loadAssets(subjects, options) {
+  const wanted = [...new Map(subjects.map((each) => [each.id, each])).values()];
+  const parts = Array.from({ length: Math.ceil(wanted.length / AT_ONCE) }, (_, i) => wanted.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
+  const answers = await Promise.all(parts.map((part) => askFor(part, options)));
+  return new Map(answers.flatMap(Object.values).filter(Boolean).map((asset) => [asset.id, asset]));
+}
+
+function askFor(subjects, options) {
+  const heads = subjects.map((_, i) => `$i${i}: ID!`).join(", ");
+  const fields = subjects.map(({ __typename }, i) =>
+    __typename === "Group" ? `a${i}: group(id: $i${i}) ${GROUP}` : `a${i}: place(id: $i${i}) ${PLACE}`,
+  );
+  const variables = Object.fromEntries(subjects.map(({ id }, i) => [`i${i}`, id]));
+  return ask(`query Assets(${heads}) { ${fields.join("\n")} }`, variables, options);
+}

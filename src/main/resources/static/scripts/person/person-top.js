@@ -1,0 +1,29 @@
+// The top of each page about a person: who it is about, and the ways to the other pages about them.
+
+import { html } from "lit-html";
+
+const PAGES = [
+  { key: "person", words: "About", path: "" },
+  { key: "circle", words: "Circle", path: "/circle" },
+  { key: "map", words: "Places", path: "/map" },
+];
+
+/**
+ * The heading and the ways. The person has id, name and knownAs; current is "person", "circle", "map" or "outcome";
+ * heading is the words of the h1, the person's name if left out.
+ */
+export function personTop(person, current, heading = person.name) {
+  return html`<header class="person-top">
+    ${heading === person.name ? "" : html`<p class="whose"><a href="#/people/${person.id}">${person.name}</a></p>`}
+    <h1>${heading}</h1>
+    <nav aria-label="About ${person.knownAs}">
+      <ul>
+        ${PAGES.map(
+          ({ key, words, path }) => html`<li>
+            <a href="#/people/${person.id}${path}" aria-current=${key === current ? "page" : "false"}>${words}</a>
+          </li>`,
+        )}
+      </ul>
+    </nav>
+  </header>`;
+}

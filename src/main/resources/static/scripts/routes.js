@@ -1,0 +1,26 @@
+// Every address of the pages. A page is a module with open(place); see router.js for what a place is.
+
+export const routes = [
+  { path: "/people", page: () => import("./people/people-page.js") },
+  { path: "/people/new", page: () => import("./people/new-person-page.js") },
+  { path: "/people/:personId", page: () => import("./person/person-page.js") },
+  { path: "/people/:personId/profile", page: () => import("./person/edit-profile-page.js") },
+  { path: "/people/:personId/gifts/new", page: () => import("./gifts/new-gift-page.js") },
+  { path: "/people/:personId/outcomes/new", page: () => import("./outcomes/new-outcome-page.js") },
+  { path: "/people/:personId/circle", page: () => import("./circle/circle-page.js") },
+  { path: "/people/:personId/circle/new", page: () => import("./circle/new-tie-page.js") },
+  { path: "/people/:personId/circle/:tieId", page: () => import("./circle/tie-page.js") },
+  { path: "/people/:personId/sheet", page: () => import("./person/sheet-page.js") },
+
+  // The community map and the ladder.
+  { path: "/people/:personId/map", page: () => import("./map/map-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId", page: () => import("./ladder/ladder-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/left", page: () => import("./ladder/left-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/paid", page: () => import("./ladder/paid-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/urgent", page: () => import("./ladder/urgent-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/review", page: () => import("./ladder/review-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/learning", page: () => import("./ladder/learning-page.js") },
+  { path: "/people/:personId/outcomes/:outcomeId/sheet", page: () => import("./ladder/sheet-page.js") },
+];
+
+export const home = "/people";

@@ -1,0 +1,193 @@
+package community.kith.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import community.kith.KithTest;
+import community.kith.Operations;
+import community.kith.geography.LoadingPostcodes;
+import community.kith.geography.WalkingTime;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@KithTest
+class MapBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LoadingPostcodes postcodes;
+
+    private AdasTown town;
+    private Operations operations;
+    private Visit visit;
+
+    @BeforeEach
+    void comesIn() {
+        operations = new Operations(port);
+        town = AdasTown.build(operations, postcodes);
+        visit = Visit.onLaptop(port);
+    }
+
+    @AfterEach
+    void leaves() {
+        visit.close();
+    }
+
+    @Test
+    void showsTheSameOnTheWalkAndInTheList() {
+        visit.open(town.map(), "Around here");
+
+        assertThat(signs()).hasCount(3);
+        assertThat(sign("Bethesda Chapel"))
+                .hasAttribute("aria-label", Pattern.compile("minutes’ walk north.*You go now"));
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("Bethesda Chapel")))
+                .containsText(WalkingTime.minutes(AdasTown.HOME, AdasTown.CHAPEL) + " minutes’ walk");
+        assertThat(sign("Open Brass")).hasAttribute("aria-label", Pattern.compile("south-east.*You could try"));
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("Bethesda Singers")))
+                .containsText("Maureen, friend from chapel, goes there.");
+        visit.isForEverybody();
+    }
+
+    @Test
+    void showsOnlyWhatFitsTheDayAndKeepsItInTheAddress() {
+        visit.open(town.map(), "Around here");
+
+        visit.page().getByLabel("Day", new GetByLabelOptions().setExact(true)).selectOption("WEDNESDAY");
+
+        assertThat(rows()).hasCount(1);
+        assertThat(rows()).containsText("Open Brass");
+        assertThat(signs()).hasCount(1);
+        assertThat(visit.page()).hasURL(Pattern.compile("day=WEDNESDAY"));
+
+        visit.page().reload();
+
+        assertThat(rows()).hasCount(1);
+        visit.isForEverybody();
+    }
+
+    @Test
+    void offersToShowEverythingAgainWhenNothingFits() {
+        visit.open(town.map() + "?day=SUNDAY&part=EVENING", "Around here");
+
+        visit.isForEverybody();
+        visit.button("Show everything").click();
+
+        assertThat(rows()).hasCount(3);
+    }
+
+    @Test
+    void tellsAllAboutAPlaceByKeyboardAlone() {
+        visit.open(town.map(), "Around here");
+        visit.page().locator(".sign[tabindex='0']").focus();
+
+        visit.page().keyboard().press("End");
+        visit.page().keyboard().press("Home");
+        while (!label(visit.page().locator(".sign:focus")).contains("Bethesda Singers")) {
+            visit.page().keyboard().press("ArrowRight");
+        }
+        visit.page().keyboard().press("Enter");
+
+        assertThat(visit.heading("Bethesda Singers")).isFocused();
+        assertThat(visit.page().locator(".spot-card")).containsText("Every Tuesday");
+        assertThat(visit.page().locator(".spot-card")).containsText("Maureen, friend from chapel, goes there.");
+        visit.isForEverybody();
+
+        visit.page().keyboard().press("Escape");
+
+        assertThat(sign("Bethesda Singers")).isFocused();
+        assertThat(visit.page().locator(".spot-card")).hasCount(0);
+    }
+
+    @Test
+    void writesNoNameOverAnother() {
+        visit.close();
+        visit = Visit.onPhone(port);
+        for (var i = 0; i < 12; i++) {
+            operations.mutate(
+                    "add-group",
+                    Map.of(
+                            "name", "Tenterfold Singing Round " + i,
+                            "placeId",
+                                    operations
+                                            .mutate(
+                                                    "add-place",
+                                                    Map.of(
+                                                            "name",
+                                                            "Room " + i,
+                                                            "kind",
+                                                            "OTHER",
+                                                            "point",
+                                                            Map.of(
+                                                                    "latitude",
+                                                                    53.5 + 0.0007 * (i % 4),
+                                                                    "longitude",
+                                                                    -2.6 + 0.0009 * (i % 3))))
+                                            .path("addPlace.place.id")
+                                            .entity(String.class)
+                                            .get(),
+                            "interestIds", List.of("singing"),
+                            "needIds", List.of("company")));
+        }
+
+        visit.open(town.map(), "Around here");
+        assertThat(visit.page().locator(".sign").nth(8)).isVisible();
+
+        var names = visit.page().locator(".sign-name").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+        assertThat(names).hasSizeGreaterThan(2);
+        for (var one : names) {
+            assertThat(names.stream().filter(other -> other != one && overlap(one, other)))
+                    .isEmpty();
+        }
+        visit.isForEverybody();
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingIsKnown() {
+        var nobody = operations
+                .mutate("add-person", Map.of("name", "Brian Culshaw"))
+                .path("addPerson.person.id")
+                .entity(String.class)
+                .get();
+
+        visit.open("/people/" + nobody + "/map", "Nothing is on the map yet");
+
+        assertThat(visit.page().getByText("Write down what you want")).isVisible();
+        visit.isForEverybody();
+    }
+
+    private Locator signs() {
+        return visit.page().locator(".sign");
+    }
+
+    private Locator sign(String name) {
+        return visit.page().locator(".sign[aria-label*='" + name + "']");
+    }
+
+    private Locator rows() {
+        return visit.page().locator(".spot-row");
+    }
+
+    private static String label(Locator sign) {
+        return sign.getAttribute("aria-label");
+    }
+
+    private static boolean overlap(BoundingBox one, BoundingBox other) {
+        return one.x < other.x + other.width
+                && other.x < one.x + one.width
+                && one.y + 2 < other.y + other.height
+                && other.y + 2 < one.y + one.height;
+    }
+}
