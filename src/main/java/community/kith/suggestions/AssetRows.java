@@ -44,6 +44,7 @@ final class AssetRows {
                         OwnRows.number(row.optionalInteger("usualSize")),
                         row.optionalInteger("welcomed").orElse(0),
                         row.optionalInteger("welcomeAsked").orElse(0)),
+                GroupRows.turnover(row),
                 new Freshness(
                         row.optionalDate("assuredOn").orElse(null),
                         row.optionalDate("missingSince").orElse(null)));

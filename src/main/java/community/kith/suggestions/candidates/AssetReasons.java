@@ -175,6 +175,7 @@ final class AssetReasons {
             USED_TO,
             WAS_GOOD,
             SOMEBODY_GOES,
+            TogetherReason.GOES_WITH_THEIR_GROUPS,
             LOOKS_FOR_THEM,
             IS_NEAR,
             MEETS_WHEN_IT_SUITS,

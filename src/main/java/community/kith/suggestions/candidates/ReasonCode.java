@@ -26,7 +26,8 @@ public enum ReasonCode {
     CONTRIBUTES(16),
     HELPS_WITH_NEED(24),
     CIRCLE_AGENDA(30),
-    SPEAKS_LANGUAGE(12);
+    SPEAKS_LANGUAGE(12),
+    GOES_TOGETHER(18);
 
     private final double weight;
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param parts what the person takes part in, or used to
  * @param assets groups and places within reach, and those of the parts wherever they are
  * @param nearby people within reach who have agreed to be introduced
+ * @param ownGroups the groups that the person goes to, or used to, with what goes together with each
  */
 public record Facts(
         LocalDate today,
@@ -31,10 +32,11 @@ public record Facts(
         List<Success> successes,
         List<AssistiveTechnology> technologies,
         List<Asset> assets,
-        List<Someone> nearby) {
+        List<Someone> nearby,
+        List<OwnGroup> ownGroups) {
 
     /** The same with what was found nearby. */
-    public Facts with(List<Asset> found, List<Someone> people) {
+    public Facts with(List<Asset> found, List<Someone> people, List<OwnGroup> together) {
         return new Facts(
                 today,
                 wanted,
@@ -49,6 +51,7 @@ public record Facts(
                 successes,
                 technologies,
                 found,
-                people);
+                people,
+                together);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param circles without one that somebody unsafe belongs to; only members who may be named
  * @param teams only workers who may be named
  * @param nearby who has agreed to be introduced and is not in the circle
+ * @param ownGroups the groups that the person goes to, or used to, with what goes together with each
  */
 public record Life(
         LocalDate today,
@@ -28,7 +29,8 @@ public record Life(
         List<Success> successes,
         List<AssistiveTechnology> technologies,
         List<Asset> assets,
-        List<Someone> nearby) {
+        List<Someone> nearby,
+        List<OwnGroup> ownGroups) {
 
     /** What may be spoken of, of all that was read; always in the same order. */
     public static Life of(Facts facts) {
