@@ -230,6 +230,11 @@ final class AroundMaureen {
         return together(somewhere, false, others);
     }
 
+    AroundMaureen together(OwnGroup own) {
+        ownGroups.add(own);
+        return this;
+    }
+
     AroundMaureen together(Somewhere somewhere, boolean ended, String... others) {
         var asset = somewhere.asset();
         ownGroups.add(new OwnGroup(
