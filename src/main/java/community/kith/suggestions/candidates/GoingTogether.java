@@ -23,20 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoingTogether {
 
-    private static final double LEANING = 0.004;
-    private static final double LIKENESS = 0.0005;
-    private static final double LARGE_COUNTS_LESS = 0.3;
+    private static final double LEANING = 0.005;
+    private static final double LIKENESS = 0.0006;
+    private static final double LARGE_COUNTS_LESS = 0.35;
+    private static final double LARGE_IS_LIKELIER = 0.2;
     private static final double ORDINARY_SIZE = 50;
     private static final double LIVELINESS = 0.6;
     private static final int SMALL = 20;
     private static final double SMALL_COUNTS_MORE = 1.5;
     private static final double LEFT = 0.5;
     private static final int MOST_TELLING_STAGE = Stage.PARTICIPATING.ordinal() + 1;
-
-    private static final Comparator<Pull> STRONGEST_FIRST = Comparator.comparingDouble(Pull::strength)
-            .reversed()
-            .thenComparing(pull -> pull.from().name())
-            .thenComparing(pull -> pull.from().id().value());
 
     /** Why one of the person's own groups points to another group. */
     enum Bond {
@@ -52,29 +48,35 @@ final class GoingTogether {
      * @param over the interest that it is about, if it is about one
      * @param strength above 0; only to compare
      */
-    record Together(OwnGroup from, Bond bond, @Nullable Liking over, double strength) {}
+    record Together(OwnGroup from, Bond bond, @Nullable Liking over, double strength) {
 
-    private record Pull(OwnGroup from, Bond bond, @Nullable Liking over, double strength) {}
+        private Together withStrength(double whole) {
+            return new Together(from, bond, over, whole);
+        }
+    }
 
     private GoingTogether() {}
 
-    /** How somebody's own groups point to a group that is not one of them. */
+    /** How somebody's own groups point to a group that is not one of them. Two that point as strongly: the first in the list. */
     static Optional<Together> with(List<OwnGroup> own, Asset asset) {
-        if (!(asset.id() instanceof Subject.OfGroup group) || asset.tellsOnThoseWhoGo() || isOneOf(own, group)) {
+        if (own.isEmpty() || !(asset.id() instanceof Subject.OfGroup group) || asset.tellsOnThoseWhoGo()) {
             return Optional.empty();
         }
-        var all = own.stream().mapToDouble(GoingTogether::weight).sum();
-        var pulls = own.stream()
-                .map(each -> pull(each, group, asset))
-                .filter(pull -> pull.strength() > 0)
-                .sorted(STRONGEST_FIRST)
-                .toList();
-        var sum = pulls.stream().mapToDouble(Pull::strength).sum() / all * favour(own, asset.turnover());
-        return pulls.stream().findFirst().map(first -> new Together(first.from(), first.bond(), first.over(), sum));
-    }
-
-    private static boolean isOneOf(List<OwnGroup> own, Subject.OfGroup group) {
-        return own.stream().anyMatch(each -> each.id().equals(group));
+        var all = 0.0;
+        var sum = 0.0;
+        Together strongest = null;
+        for (var each : own) {
+            if (each.id().equals(group)) {
+                return Optional.empty();
+            }
+            var pull = pull(each, group, asset);
+            all += weight(each);
+            sum += pull.strength();
+            strongest = strongest == null || pull.strength() > strongest.strength() ? pull : strongest;
+        }
+        return strongest == null || sum == 0
+                ? Optional.empty()
+                : Optional.of(strongest.withStrength(sum / all * favour(own, asset.turnover())));
     }
 
     /** What the person takes an active part in says more about them. */
@@ -83,24 +85,48 @@ final class GoingTogether {
         return own.ended() ? active * LEFT : active;
     }
 
-    private static Pull pull(OwnGroup own, Subject.OfGroup group, Asset asset) {
+    private static Together pull(OwnGroup own, Subject.OfGroup group, Asset asset) {
         var goers = Math.max(asset.turnover().goers(), 1);
-        var link = own.links().getOrDefault(group, 0.0) * Math.pow(goers / ORDINARY_SIZE, -LARGE_COUNTS_LESS);
-        var leaning = asset.likings().stream()
-                .filter(liking -> own.leanings().containsKey(liking.id()))
-                .max(Comparator.<Liking>comparingDouble(liking -> leaning(own, liking))
-                        .thenComparing(Liking::name, Comparator.reverseOrder()));
-        var alike = asset.likings().stream().filter(own.likings()::contains).min(Comparator.comparing(Liking::name));
-        var strength = link
-                + leaning.map(liking -> LEANING * leaning(own, liking)).orElse(0.0)
-                + (alike.isPresent() ? LIKENESS * Math.pow(goers, LARGE_COUNTS_LESS) : 0);
-        var bond = link > 0 ? Bond.PEOPLE_GO_TO_BOTH : alike.isPresent() ? Bond.IS_ALIKE : Bond.PEOPLE_GO_TO_ITS_LIKE;
-        var over = bond == Bond.IS_ALIKE ? alike : leaning;
-        return new Pull(own, bond, link > 0 ? null : over.orElse(null), weight(own) * strength);
+        var link = own.links().getOrDefault(group, 0.0);
+        var leaning = strongestLeaning(own, asset);
+        var alike = alike(own, asset);
+        var strength = LEANING * (leaning == null ? 0 : leaningTo(own, leaning));
+        if (link > 0) {
+            strength += link * Math.pow(goers / ORDINARY_SIZE, -LARGE_COUNTS_LESS);
+        }
+        if (alike != null) {
+            strength += LIKENESS * Math.pow(goers, LARGE_IS_LIKELIER);
+        }
+        var weighted = weight(own) * strength;
+        if (link > 0) {
+            return new Together(own, Bond.PEOPLE_GO_TO_BOTH, null, weighted);
+        }
+        return alike != null
+                ? new Together(own, Bond.IS_ALIKE, alike, weighted)
+                : new Together(own, Bond.PEOPLE_GO_TO_ITS_LIKE, leaning, weighted);
     }
 
-    private static double leaning(OwnGroup own, Liking liking) {
+    private static @Nullable Liking strongestLeaning(OwnGroup own, Asset asset) {
+        Liking strongest = null;
+        for (var liking : asset.likings()) {
+            if (leaningTo(own, liking) > (strongest == null ? 0 : leaningTo(own, strongest))) {
+                strongest = liking;
+            }
+        }
+        return strongest;
+    }
+
+    private static double leaningTo(OwnGroup own, Liking liking) {
         return own.leanings().getOrDefault(liking.id(), 0.0);
+    }
+
+    private static @Nullable Liking alike(OwnGroup own, Asset asset) {
+        for (var liking : asset.likings()) {
+            if (own.likings().contains(liking)) {
+                return liking;
+            }
+        }
+        return null;
     }
 
     private static double favour(List<OwnGroup> own, Turnover turnover) {
