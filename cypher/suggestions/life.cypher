@@ -19,7 +19,6 @@
 //   peril      LIST<MAP NOT NULL> NOT NULL  what the dangers take part in, and where that meets
 //   circles    LIST<MAP NOT NULL> NOT NULL  Community Circles around the person that go on, with open actions
 //   teams      LIST<MAP NOT NULL> NOT NULL  teams that support the person now
-//   successes  LIST<MAP NOT NULL> NOT NULL  what worked for an outcome of the person, and who was there
 // Index: Outcome(id)
 UNWIND $outcomeIds AS wantedId
 MATCH (outcome:Outcome {id: wantedId})<-[:WANTS]-(person:Person)
@@ -54,6 +53,7 @@ RETURN
     .birthYear,
     .gender,
     .accessNeeds,
+    .suitsMe,
     .timesThatSuit,
     .languages,
     .affordablePence,
@@ -132,6 +132,7 @@ RETURN
         .birthday,
         .openToIntroductionsSince,
         .languages,
+        .personality,
         likings: COLLECT {
           MATCH (other)-[:ENJOYS]->(interest)
           RETURN interest {.id, .name} AS liking
@@ -268,28 +269,6 @@ RETURN
       } AS supporting
     ORDER BY supporting.id
     LIMIT 20
-  } AS teams,
-  COLLECT {
-    MATCH (person)-[:WANTS]->(tried:Outcome)-[:EXPLORED]->(exploration:Exploration)
-    WHERE exploration.state IN ['WORKS', 'WORKS_IN_PART']
-    RETURN
-      exploration {
-        .step,
-        needIds: COLLECT {
-          MATCH (tried)-[:CALLS_FOR]->(need)
-          RETURN need.id AS needId
-          ORDER BY needId
-          LIMIT 50
-        },
-        presentIds: COLLECT {
-          MATCH (exploration)-[:PRESENT]->(present:Person)
-          RETURN present.id AS presentId
-          ORDER BY presentId
-          LIMIT 50
-        }
-      } AS success
-    ORDER BY exploration.on DESC, exploration.id
-    LIMIT 200
-  } AS successes
+  } AS teams
 ORDER BY outcomeId
 LIMIT 100

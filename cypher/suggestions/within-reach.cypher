@@ -106,6 +106,15 @@ RETURN
         .dayParts,
         .assuredOn,
         .missingSince,
+        workedFor: COUNT {
+          MATCH (asset)<-[:CONCERNS]-(record:Exploration)<-[:EXPLORED]-(:Outcome)<-[:WANTS]-(other:Person)
+          WHERE record.state IN ['WORKS', 'WORKS_IN_PART'] AND other.id <> near.personId
+          RETURN other.id AS otherId
+          UNION
+          MATCH (asset)<-[:CONCERNS]-(record:Learning)<-[:LEARNED]-(other:Person)
+          WHERE record.came IN ['WORKED', 'WORKED_IN_PART'] AND other.id <> near.personId
+          RETURN other.id AS otherId
+        },
         meetsAt: COLLECT {
           MATCH (asset)-[:MEETS_AT]->(place:Place)
           RETURN place {.id, .access, .accessLacking} AS site
@@ -160,6 +169,7 @@ RETURN
         .birthday,
         .openToIntroductionsSince,
         .languages,
+        .personality,
         guides: guides,
         likings: COLLECT {
           MATCH (other)-[:ENJOYS]->(interest)

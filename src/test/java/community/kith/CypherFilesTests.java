@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CypherFilesTests {
 
     private static final CypherQueries QUERIES = CypherQueries.load();
+
+    private static final Map<String, Explained> EXPLAINED = new ConcurrentHashMap<>();
 
     /** The database's status for parameters that a statement asks for and nobody gave. */
     private static final String PARAMETER_MISSING = "01N60";
@@ -104,7 +108,12 @@ class CypherFilesTests {
         assertThat(names()).allMatch(name -> sources.indexOf("\"" + name + "\"") >= 0);
     }
 
+    /** What the database says of a statement; asked once, as a plan takes its time. */
     private Explained explain(String name) {
+        return EXPLAINED.computeIfAbsent(name, this::ask);
+    }
+
+    private Explained ask(String name) {
         try (var session = driver.session()) {
             var result = session.run("EXPLAIN " + QUERIES.text(name));
             var keys = result.keys();

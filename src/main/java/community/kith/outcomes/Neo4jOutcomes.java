@@ -11,6 +11,7 @@ import community.kith.taxonomy.NeedId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ class Neo4jOutcomes implements OutcomeRecords {
     private final Graph.Statement byIds;
     private final Graph.Statement ofPeople;
     private final Graph.Statement add;
+    private final Graph.Statement hold;
     private final Graph.Statement remove;
 
     Neo4jOutcomes(Graph graph) {
         byIds = graph.statement("outcomes/by-ids");
         ofPeople = graph.statement("outcomes/of-people");
         add = graph.statement("outcomes/add");
+        hold = graph.statement("outcomes/hold");
         remove = graph.statement("outcomes/remove");
     }
 
@@ -57,6 +60,12 @@ class Neo4jOutcomes implements OutcomeRecords {
                         "interestIds",
                         outcome.interests().stream().map(InterestId::value).toList())
                 .run();
+    }
+
+    @Override
+    public Optional<Outcome> hold(String id) {
+        var held = id.isBlank() ? Optional.<String>empty() : hold.with("id", id).one(row -> row.string("id"));
+        return held.map(OutcomeId::new).flatMap(this::byId);
     }
 
     @Override

@@ -26,4 +26,9 @@ public record Outcome(
         needs = List.copyOf(needs);
         interests = List.copyOf(interests);
     }
+
+    /** The same with another day to look again. */
+    Outcome lookedAgainOn(LocalDate day) {
+        return new Outcome(id, personId, words, addedOn, day, needs, interests);
+    }
 }

@@ -5,6 +5,6 @@ interface OutcomeRecords extends Outcomes {
 
     void add(Outcome outcome);
 
-    /** Takes an outcome out again, unless something was explored for it; says whether it did. */
+    /** Takes an outcome out again, unless something was recorded for it; says whether it did. */
     boolean remove(OutcomeId id);
 }

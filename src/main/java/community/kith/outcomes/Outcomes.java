@@ -19,4 +19,7 @@ public interface Outcomes {
     default Optional<Outcome> byId(OutcomeId id) {
         return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
+
+    /** The outcome, if there is one; held until the transaction ends, so that nobody else records anything for it. */
+    Optional<Outcome> hold(String id);
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import community.kith.people.People;
 import community.kith.people.Person;
 import community.kith.people.PersonId;
+import community.kith.subjects.Subjects;
 import community.kith.taxonomy.Interest;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.Interests;
@@ -35,6 +36,7 @@ class OutcomesController {
     private final People people;
     private final Needs needs;
     private final Interests interests;
+    private final Subjects subjects;
 
     OutcomesController(
             Outcomes outcomes,
@@ -42,13 +44,15 @@ class OutcomesController {
             RecordingExplorations recording,
             People people,
             Needs needs,
-            Interests interests) {
+            Interests interests,
+            Subjects subjects) {
         this.outcomes = outcomes;
         this.adding = adding;
         this.recording = recording;
         this.people = people;
         this.needs = needs;
         this.interests = interests;
+        this.subjects = subjects;
     }
 
     @QueryMapping
@@ -97,6 +101,11 @@ class OutcomesController {
                 explorations.stream().flatMap(each -> each.present().stream()).collect(Collectors.toSet());
         var found = people.byIds(ids);
         return byKey(explorations, each -> present(each.present(), found));
+    }
+
+    @BatchMapping(typeName = "Exploration")
+    Map<Exploration, Object> about(List<Exploration> explorations) {
+        return subjects.of(explorations, Exploration::about);
     }
 
     private static <K, V> List<V> present(Collection<K> keys, Map<K, V> found) {

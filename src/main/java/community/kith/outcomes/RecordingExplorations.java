@@ -1,23 +1,17 @@
 package community.kith.outcomes;
 
-import static community.kith.outcomes.ExplorationState.DECLINED;
-import static community.kith.outcomes.ExplorationState.NOT_EXPLORED;
-import static community.kith.refusals.UserErrorCode.BLANK;
-import static community.kith.refusals.UserErrorCode.NOT_ALLOWED;
+import static community.kith.outcomes.ExplorationRules.LONGEST_WORDS;
 import static community.kith.refusals.UserErrorCode.NOT_FOUND;
-import static community.kith.refusals.UserErrorCode.OUT_OF_RANGE;
 import static java.util.Objects.requireNonNullElse;
 
 import community.kith.changes.Changes;
 import community.kith.graph.Ids;
-import community.kith.people.People;
-import community.kith.people.PersonId;
+import community.kith.people.NamingPeople;
 import community.kith.refusals.UserErrors;
+import community.kith.subjects.NamingSubjects;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,24 +21,26 @@ public class RecordingExplorations {
 
     static final String KIND = "EXPLORATION_RECORDED";
 
-    private static final int LONGEST_WORDS = 2_000;
-    private static final int MOST_PRESENT = 30;
-
-    /** A talk is often written up, and its outcome added, some days after it took place. */
-    private static final Period WRITTEN_UP_WITHIN = Period.ofDays(30);
-
-    private final Outcomes outcomes;
+    private final OutcomeRecords outcomes;
     private final ExplorationRecords explorations;
-    private final People people;
+    private final NamingPeople people;
+    private final NamingSubjects subjects;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
     RecordingExplorations(
-            Outcomes outcomes, ExplorationRecords explorations, People people, Changes changes, Ids ids, Clock clock) {
+            OutcomeRecords outcomes,
+            ExplorationRecords explorations,
+            NamingPeople people,
+            NamingSubjects subjects,
+            Changes changes,
+            Ids ids,
+            Clock clock) {
         this.outcomes = outcomes;
         this.explorations = explorations;
         this.people = people;
+        this.subjects = subjects;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -54,30 +50,34 @@ public class RecordingExplorations {
     @Transactional
     public RecordedExploration record(NewExploration found) {
         var errors = new UserErrors();
-        var outcome = outcome(found.outcomeId());
-        var on = requireNonNullElse(found.on(), LocalDate.now(clock));
-        errors.check(outcome.isPresent(), NOT_FOUND, "There is no outcome with this id.", "outcomeId");
-        outcome.ifPresent(known -> checkDay(errors, on, known));
-        errors.notInFuture("on", on, clock);
-        checkState(errors, found);
+        var held = outcomes.hold(found.outcomeId());
+        errors.check(held.isPresent(), NOT_FOUND, "There is no outcome with this id.", "outcomeId");
+        held.ifPresent(outcome -> check(errors, found, outcome));
+        errors.notInFuture("on", day(found), clock);
+        ExplorationRules.checkState(errors, found.state(), found.words());
+        ExplorationRules.checkAskAgain(errors, found.state(), day(found), found.askAgainOn());
         var words = errors.optionalParagraphs("words", found.words(), LONGEST_WORDS);
-        var present = checkedPresent(errors, found);
-        if (!errors.isEmpty() || outcome.isEmpty()) {
+        var present = people.check(errors, "presentIds", found.presentIds());
+        var about = subjects.check(errors, found.about());
+        if (!errors.isEmpty() || held.isEmpty()) {
             return RecordedExploration.refused(errors.list());
         }
-        var exploration = new Exploration(
-                new ExplorationId(ids.next()),
-                found.step(),
-                found.state(),
-                on,
-                present,
-                words.orElse(null),
-                clock.instant());
-        return recorded(outcome.get(), exploration);
+        return recorded(
+                held.get(),
+                new Exploration(
+                        new ExplorationId(ids.next()),
+                        found.step(),
+                        found.state(),
+                        day(found),
+                        present,
+                        words.orElse(null),
+                        about,
+                        found.askAgainOn(),
+                        clock.instant()));
     }
 
     private RecordedExploration recorded(Outcome outcome, Exploration exploration) {
-        explorations.add(outcome.id(), exploration);
+        explorations.add(outcome.id(), List.of(exploration));
         var change = changes.record(
                 KIND,
                 outcome.personId().value(),
@@ -86,48 +86,13 @@ public class RecordingExplorations {
         return new RecordedExploration(exploration, outcome, change, List.of());
     }
 
-    private Optional<Outcome> outcome(String id) {
-        return id.isBlank() ? Optional.empty() : outcomes.byId(new OutcomeId(id));
+    private void check(UserErrors errors, NewExploration found, Outcome outcome) {
+        ExplorationRules.checkDay(errors, day(found), outcome);
+        var explored = explorations.of(List.of(outcome.id())).getOrDefault(outcome.id(), Explored.NOTHING);
+        ExplorationRules.checkOrder(errors, found.step(), explored.stillToExplore());
     }
 
-    private static void checkDay(UserErrors errors, LocalDate on, Outcome outcome) {
-        var earliest = outcome.addedOn().minus(WRITTEN_UP_WITHIN);
-        errors.check(
-                !on.isBefore(earliest),
-                OUT_OF_RANGE,
-                "The day is %s at the earliest, 30 days before the outcome was written down. You gave %s."
-                        .formatted(earliest, on),
-                "on");
-    }
-
-    private static void checkState(UserErrors errors, NewExploration found) {
-        errors.check(
-                found.state() != NOT_EXPLORED,
-                NOT_ALLOWED,
-                "Say what came of it: a step that nobody has looked at is not recorded.",
-                "state");
-        var words = found.words();
-        errors.check(
-                found.state() != DECLINED || (words != null && !words.isBlank()),
-                BLANK,
-                "Write down what the person said, in their words.",
-                "words");
-    }
-
-    private List<PersonId> checkedPresent(UserErrors errors, NewExploration found) {
-        var given = found.presentIds();
-        var read = Naming.read(given, PersonId::new);
-        errors.atMost("presentIds", read, MOST_PRESENT);
-        if (read.size() > MOST_PRESENT) {
-            return List.of();
-        }
-        var known = people.byIds(read).keySet();
-        Naming.check(
-                errors,
-                "presentIds",
-                given,
-                known.stream().map(PersonId::value).toList(),
-                "There is no person with this id.");
-        return read;
+    private LocalDate day(NewExploration found) {
+        return requireNonNullElse(found.on(), LocalDate.now(clock));
     }
 }

@@ -4,6 +4,7 @@ import community.kith.changes.Undoing;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
 import community.kith.refusals.UserErrorCode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ class UndoingOutcomes implements Undoing {
 
     static final String OUTCOME_ID = "outcomeId";
     private static final String EXPLORATION_ID = "explorationId";
+    private static final String REVIEW_ID = "reviewId";
+    private static final String LOOK_AGAIN_BEFORE = "lookAgainBefore";
+    private static final String ANSWERS = "answers";
+    private static final String GONE_OR_HELD =
+            "This record has been taken back already, or paid support was agreed on it. Take the agreement back first.";
 
     private final OutcomeRecords outcomes;
     private final ExplorationRecords explorations;
@@ -39,15 +45,34 @@ class UndoingOutcomes implements Undoing {
         kept.put("state", exploration.state().name());
         kept.put("on", exploration.on().toString());
         kept.put("words", exploration.words());
+        kept.put("askAgainOn", text(exploration.askAgainOn()));
+        kept.put(
+                "about",
+                exploration.about() == null ? null : exploration.about().value());
         kept.put(
                 "presentIds",
                 exploration.present().stream().map(PersonId::value).toList());
         return kept;
     }
 
+    /** All that a review said, and the day to look again that held before it. */
+    static Map<String, @Nullable Object> kept(Outcome outcome, Review review, List<Exploration> answers) {
+        var kept = new LinkedHashMap<String, @Nullable Object>();
+        kept.put(OUTCOME_ID, outcome.id().value());
+        kept.put(REVIEW_ID, review.id().value());
+        kept.put("on", review.on().toString());
+        kept.put("words", review.words());
+        kept.put("presentIds", review.present().stream().map(PersonId::value).toList());
+        kept.put(LOOK_AGAIN_BEFORE, outcome.lookAgainOn().toString());
+        kept.put(
+                ANSWERS,
+                answers.stream().map(answer -> kept(outcome.id(), answer)).toList());
+        return kept;
+    }
+
     @Override
     public Set<String> kinds() {
-        return Set.of(AddingOutcomes.KIND, RecordingExplorations.KIND);
+        return Set.of(AddingOutcomes.KIND, RecordingExplorations.KIND, ReviewingOutcomes.KIND);
     }
 
     @Override
@@ -58,13 +83,33 @@ class UndoingOutcomes implements Undoing {
                         outcomes.remove(new OutcomeId(text(before, OUTCOME_ID))),
                         UserErrorCode.CONFLICT,
                         "Something was explored for this outcome since. Take that back first.");
-            case RecordingExplorations.KIND ->
-                refusedUnless(
+            case RecordingExplorations.KIND -> {
+                outcomes.hold(text(before, OUTCOME_ID));
+                yield refusedUnless(
                         explorations.remove(new ExplorationId(text(before, EXPLORATION_ID))),
                         UserErrorCode.NOTHING_TO_UNDO,
-                        "This record has been taken back already.");
+                        GONE_OR_HELD);
+            }
+            case ReviewingOutcomes.KIND -> undoReview(before);
             default -> throw new IllegalArgumentException("Not a change of outcomes: " + kind);
         };
+    }
+
+    private Optional<UserError> undoReview(Map<String, @Nullable Object> before) {
+        outcomes.hold(text(before, OUTCOME_ID));
+        var answers = before.get(ANSWERS) instanceof List<?> list ? list : List.of();
+        var removable = answers.stream()
+                .filter(Map.class::isInstance)
+                .map(Map.class::cast)
+                .map(answer -> new ExplorationId(String.valueOf(answer.get(EXPLORATION_ID))))
+                .toList();
+        var done = explorations.remove(
+                new ReviewId(text(before, REVIEW_ID)), LocalDate.parse(text(before, LOOK_AGAIN_BEFORE)), removable);
+        return refusedUnless(done, UserErrorCode.NOTHING_TO_UNDO, GONE_OR_HELD);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static Optional<UserError> refusedUnless(boolean done, UserErrorCode code, String message) {

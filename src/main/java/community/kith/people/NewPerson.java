@@ -26,6 +26,8 @@ public record NewPerson(
         OnePageProfile profile,
         List<InterestId> interestIds,
         List<AccessFeature> accessNeeds,
+        List<Trait> personality,
+        List<Trait> suitsMe,
         List<DayPart> timesThatSuit,
         List<String> languages,
         @Nullable Integer affordablePence,
@@ -35,6 +37,8 @@ public record NewPerson(
     public NewPerson {
         interestIds = List.copyOf(interestIds);
         accessNeeds = List.copyOf(accessNeeds);
+        personality = List.copyOf(personality);
+        suitsMe = List.copyOf(suitsMe);
         timesThatSuit = List.copyOf(timesThatSuit);
         languages = List.copyOf(languages);
     }
@@ -50,6 +54,8 @@ public record NewPerson(
                 null,
                 null,
                 OnePageProfile.EMPTY,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Anybody on the map: supported, relative, friend, neighbour, volunteer or worker. What is {@code null} or empty is not known.
  *
  * @param version counts the changes, from 0
+ * @param personality what they are like
+ * @param suitsMe what somebody is like who suits them
  * @param affordablePence how much a session may cost them
  * @param walkingMinutes how far they walk with ease, one way
  * @param home the middle of their postcode
@@ -28,6 +30,8 @@ public record Person(
         @Nullable Gender gender,
         OnePageProfile profile,
         List<AccessFeature> accessNeeds,
+        List<Trait> personality,
+        List<Trait> suitsMe,
         List<DayPart> timesThatSuit,
         List<String> languages,
         @Nullable Integer affordablePence,
@@ -39,6 +43,8 @@ public record Person(
 
     public Person {
         accessNeeds = List.copyOf(accessNeeds);
+        personality = List.copyOf(personality);
+        suitsMe = List.copyOf(suitsMe);
         timesThatSuit = List.copyOf(timesThatSuit);
         languages = List.copyOf(languages);
     }

@@ -48,6 +48,8 @@ class PersonRules {
         var profile = TextRules.profile(wanted.profile(), errors);
         var interests = terms.interests(wanted.interestIds(), errors);
         TextRules.fits("accessNeeds", wanted.accessNeeds(), errors);
+        TextRules.fits("personality", wanted.personality(), errors);
+        TextRules.fits("suitsMe", wanted.suitsMe(), errors);
         TextRules.fits("timesThatSuit", wanted.timesThatSuit(), errors);
         var languages = TextRules.languages(wanted.languages(), errors);
         errors.range("affordablePence", wanted.affordablePence(), 0, MOST_PENCE);
@@ -62,6 +64,8 @@ class PersonRules {
                 wanted.gender(),
                 profile,
                 wanted.accessNeeds().stream().distinct().sorted().toList(),
+                wanted.personality().stream().distinct().sorted().toList(),
+                wanted.suitsMe().stream().distinct().sorted().toList(),
                 wanted.timesThatSuit().stream().distinct().sorted().toList(),
                 languages,
                 wanted.affordablePence(),

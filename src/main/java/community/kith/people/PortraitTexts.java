@@ -37,6 +37,8 @@ final class PortraitTexts {
         texts.put("matters", person.profile().matters());
         texts.put("support", person.profile().support());
         texts.put("accessNeeds", texts(person.accessNeeds(), Enum::name));
+        texts.put("personality", texts(person.personality(), Enum::name));
+        texts.put("suitsMe", texts(person.suitsMe(), Enum::name));
         texts.put("timesThatSuit", texts(person.timesThatSuit(), PortraitTexts::text));
         texts.put("languages", person.languages());
         texts.put("affordablePence", person.affordablePence());
@@ -72,6 +74,8 @@ final class PortraitTexts {
                 GiftTexts.list(texts.get("accessNeeds")).stream()
                         .map(AccessFeature::valueOf)
                         .toList(),
+                traits(texts.get("personality")),
+                traits(texts.get("suitsMe")),
                 GiftTexts.list(texts.get("timesThatSuit")).stream()
                         .map(PortraitTexts::dayPart)
                         .toList(),
@@ -87,6 +91,10 @@ final class PortraitTexts {
                 GiftTexts.list(texts.get("interestIds")).stream()
                         .map(InterestId::new)
                         .toList());
+    }
+
+    private static List<Trait> traits(@Nullable Object names) {
+        return GiftTexts.list(names).stream().map(Trait::valueOf).toList();
     }
 
     private static @Nullable String said(@Nullable Object value) {

@@ -6,10 +6,10 @@ import community.kith.community.PlaceId;
 import community.kith.community.PlaceKind;
 import community.kith.community.Room;
 import community.kith.graph.Row;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Company;
 import community.kith.suggestions.life.Freshness;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Terms;
 import community.kith.taxonomy.AccessFeature;
 import java.util.HashSet;
@@ -43,7 +43,8 @@ final class AssetRows {
                 new Company(
                         OwnRows.number(row.optionalInteger("usualSize")),
                         row.optionalInteger("welcomed").orElse(0),
-                        row.optionalInteger("welcomeAsked").orElse(0)),
+                        row.optionalInteger("welcomeAsked").orElse(0),
+                        row.optionalInteger("workedFor").orElse(0)),
                 GroupRows.turnover(row),
                 new Freshness(
                         row.optionalDate("assuredOn").orElse(null),

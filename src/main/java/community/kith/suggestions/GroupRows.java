@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import community.kith.community.GroupId;
 import community.kith.graph.Row;
 import community.kith.participation.Stage;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.OwnGroup;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Turnover;
 import community.kith.taxonomy.InterestId;
 

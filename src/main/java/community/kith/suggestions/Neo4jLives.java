@@ -6,6 +6,7 @@ import community.kith.geography.WalkingTime;
 import community.kith.graph.Graph;
 import community.kith.graph.Row;
 import community.kith.outcomes.OutcomeId;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Facts;
 import community.kith.suggestions.life.Focus;
@@ -13,7 +14,7 @@ import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.OwnGroup;
 import community.kith.suggestions.life.Part;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
+import community.kith.suggestions.life.Tried;
 import community.kith.suggestions.life.Wanted;
 import community.kith.taxonomy.AssistiveTechnologies;
 import community.kith.taxonomy.InterestId;
@@ -28,19 +29,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads lives from the graph in two round trips, however many outcomes are asked for: what is around the person, and then what of
+ * Reads lives from the graph in three round trips, however many outcomes are asked for: what is around the person, what was tried, and then what of
  * the neighbourhood may serve the outcome.
  */
 @Component
 class Neo4jLives implements Lives {
 
     private final Graph.Statement life;
+    private final Graph.Statement tried;
     private final Graph.Statement withinReach;
     private final AssistiveTechnologies technologies;
     private final SuggestionsSettings settings;
 
     Neo4jLives(Graph graph, AssistiveTechnologies technologies, SuggestionsSettings settings) {
         this.life = graph.statement("suggestions/life");
+        this.tried = graph.statement("suggestions/tried");
         this.withinReach = graph.statement("suggestions/within-reach");
         this.technologies = technologies;
         this.settings = settings;
@@ -48,10 +51,13 @@ class Neo4jLives implements Lives {
 
     @Override
     public Map<OutcomeId, Life> around(Collection<OutcomeId> outcomes, LocalDate today) {
-        var facts = life.with(
-                        "outcomeIds", outcomes.stream().map(OutcomeId::value).toList())
-                .with("today", today)
-                .list(row -> facts(row, today));
+        var ids = outcomes.stream().map(OutcomeId::value).toList();
+        var attempts = tried
+                .with("outcomeIds", ids)
+                .list(row -> Map.entry(row.string("outcomeId"), row.rows("tried", OwnRows::tried)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var facts = life.with("outcomeIds", ids).with("today", today).list(row -> facts(row, attempts, today));
         var surroundings = withinReach
                 .with("around", facts.stream().map(Neo4jLives::question).toList())
                 .with("today", today)
@@ -65,7 +71,7 @@ class Neo4jLives implements Lives {
     }
 
     /** What is around the person; what lies nearby is not read yet. */
-    private Facts facts(Row row, LocalDate today) {
+    private Facts facts(Row row, Map<String, List<Tried>> tried, LocalDate today) {
         var people = new PeopleRows(row);
         return new Facts(
                 today,
@@ -78,7 +84,7 @@ class Neo4jLives implements Lives {
                 row.rows("parts", OwnRows::part),
                 people.circles(),
                 people.teams(),
-                row.rows("successes", OwnRows::success),
+                tried.getOrDefault(row.string("outcomeId"), List.of()),
                 technologies.all(),
                 List.of(),
                 List.of(),

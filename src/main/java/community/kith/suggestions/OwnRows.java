@@ -5,23 +5,26 @@ import static java.util.stream.Collectors.toSet;
 import community.kith.community.GroupId;
 import community.kith.community.PlaceId;
 import community.kith.graph.Row;
+import community.kith.outcomes.ExplorationState;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Step;
 import community.kith.participation.Stage;
 import community.kith.people.Gender;
 import community.kith.people.GiftId;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.PartOfDay;
+import community.kith.subjects.Subject;
+import community.kith.subjects.SubjectRows;
 import community.kith.suggestions.life.CalledFor;
 import community.kith.suggestions.life.Focus;
 import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.Part;
-import community.kith.suggestions.life.Subject;
-import community.kith.suggestions.life.Success;
 import community.kith.suggestions.life.Talent;
 import community.kith.suggestions.life.Taste;
 import community.kith.suggestions.life.Tastes;
+import community.kith.suggestions.life.Tried;
 import community.kith.suggestions.life.Wanted;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.InterestId;
@@ -54,6 +57,7 @@ final class OwnRows {
                 number(person.optionalInteger("birthYear")),
                 person.optionalConstant("gender", Gender.class).orElse(null),
                 Set.copyOf(person.constants("accessNeeds", AccessFeature.class)),
+                Set.copyOf(person.constants("suitsMe", Trait.class)),
                 Set.copyOf(dayParts(person.strings("timesThatSuit"))),
                 person.strings("languages"),
                 number(person.optionalInteger("affordablePence")),
@@ -70,11 +74,21 @@ final class OwnRows {
                 row.optionalTruth("welcomed").orElse(null));
     }
 
-    static Success success(Row row) {
-        return new Success(
-                row.constant("step", Step.class),
+    static Tried tried(Row row) {
+        var about = row.optionalRow("about");
+        return new Tried(
+                row.optionalString("purposeId").map(OutcomeId::new).orElse(null),
+                row.optionalConstant("step", Step.class).orElse(null),
+                row.constant("state", ExplorationState.class),
+                row.date("on"),
+                row.moment("recordedAt"),
+                row.optionalDate("askAgainOn").orElse(null),
+                row.optionalString("words").orElse(null),
                 needIds(row),
-                row.strings("presentIds").stream().map(PersonId::new).collect(toSet()));
+                row.strings("presentIds").stream().map(PersonId::new).collect(toSet()),
+                SubjectRows.of(row, "about"),
+                about.flatMap(thing -> thing.optionalString("name")).orElse(null),
+                about.map(thing -> thing.rows("likings", OwnRows::liking)).orElse(List.of()));
     }
 
     static Talent talent(Row row) {

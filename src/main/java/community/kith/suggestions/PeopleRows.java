@@ -7,6 +7,7 @@ import community.kith.circles.CircleId;
 import community.kith.graph.Row;
 import community.kith.people.Gender;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.relationships.Sector;
 import community.kith.relationships.TieKind;
 import community.kith.relationships.TieWish;
@@ -76,6 +77,7 @@ final class PeopleRows {
                 OwnRows.birthday(row),
                 row.optionalDate("openToIntroductionsSince").orElse(null),
                 row.strings("languages"),
+                Set.copyOf(row.constants("personality", Trait.class)),
                 row.rows("likings", OwnRows::liking),
                 row.rows("talents", OwnRows::talent),
                 Set.copyOf(row.rows("goesTo", OwnRows::asset)),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How much of a suggestion's rank each reason is, in whole thousandths that add up to one: rounded down, and what is left goes to
- * those that lost most by it.
+ * How much of a suggestion's rank each reason is, in whole thousandths: those that speak for it add up to one. They are rounded down, and what is left goes to
+ * those that lost most by it. What speaks against has a share below nought.
  */
 final class Shares {
 
@@ -17,13 +17,17 @@ final class Shares {
 
     /** The shares of reasons, in their order. */
     static List<Double> of(List<Reason> reasons) {
-        var sum = reasons.stream().mapToDouble(Reason::weight).sum();
+        var sum = reasons.stream()
+                .filter(Reason::speaksFor)
+                .mapToDouble(Reason::weight)
+                .sum();
         var exact = reasons.stream()
                 .mapToDouble(reason -> reason.weight() / sum * WHOLE)
                 .toArray();
         var shares = IntStream.range(0, exact.length).map(at -> (int) exact[at]).toArray();
-        var left = WHOLE - IntStream.of(shares).sum();
+        var left = WHOLE - IntStream.of(shares).filter(share -> share > 0).sum();
         IntStream.range(0, exact.length)
+                .filter(at -> exact[at] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> shares[at] - exact[at]))
                 .limit(left)

@@ -7,11 +7,14 @@ import community.kith.outcomes.Explorations;
 import community.kith.outcomes.Explored;
 import community.kith.outcomes.Outcome;
 import community.kith.outcomes.OutcomeId;
+import community.kith.paidsupport.Gates;
+import community.kith.paidsupport.PaidSupportGate;
 import community.kith.suggestions.life.Life;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuggestingConnections {
 
     private final Explorations explorations;
+    private final Gates gates;
     private final Lives lives;
     private final Clock clock;
 
-    SuggestingConnections(Explorations explorations, Lives lives, Clock clock) {
+    SuggestingConnections(Explorations explorations, Gates gates, Lives lives, Clock clock) {
         this.explorations = explorations;
+        this.gates = gates;
         this.lives = lives;
         this.clock = clock;
     }
@@ -46,19 +51,25 @@ public class SuggestingConnections {
 
     private Map<Question, SupportSequence> answers(Collection<Question> questions) {
         var explored = explorations.of(ids(questions));
+        var open = gates.of(explored);
         var searched = ids(questions.stream().filter(Question::withSuggestions).collect(toSet()));
         Map<OutcomeId, Life> found = searched.isEmpty() ? Map.of() : lives.around(searched, LocalDate.now(clock));
-        return questions.stream().collect(toMap(Function.identity(), question -> answer(question, explored, found)));
+        return questions.stream()
+                .collect(toMap(Function.identity(), question -> answer(question, explored, open, found)));
     }
 
     private static SupportSequence answer(
-            Question question, Map<OutcomeId, Explored> explored, Map<OutcomeId, Life> found) {
+            Question question,
+            Map<OutcomeId, Explored> explored,
+            Map<OutcomeId, PaidSupportGate> gates,
+            Map<OutcomeId, Life> found) {
         var outcome = question.outcome();
         var history = explored.getOrDefault(outcome.id(), Explored.NOTHING);
+        var gate = Objects.requireNonNull(gates.get(outcome.id()));
         var life = found.get(outcome.id());
         return question.withSuggestions() && life != null
-                ? SupportSequence.suggested(outcome, history, life)
-                : SupportSequence.explored(outcome, history);
+                ? SupportSequence.suggested(outcome, history, gate, life)
+                : SupportSequence.explored(outcome, history, gate);
     }
 
     private static Set<OutcomeId> ids(Collection<Question> questions) {

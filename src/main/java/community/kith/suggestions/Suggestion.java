@@ -2,9 +2,9 @@ package community.kith.suggestions;
 
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Step;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.candidates.Candidate;
 import community.kith.suggestions.candidates.ReasonCode;
-import community.kith.suggestions.life.Subject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public record Suggestion(
                 candidate.stale());
     }
 
-    private static List<Because> because(Candidate candidate) {
+    static List<Because> because(Candidate candidate) {
         var reasons = candidate.reasons();
         var shares = Shares.of(reasons);
         return IntStream.range(0, reasons.size())

@@ -1,15 +1,13 @@
 package community.kith.suggestions;
 
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toSet;
 
 import community.kith.outcomes.Outcome;
+import community.kith.subjects.Subjects;
 import community.kith.suggestions.SuggestingConnections.Question;
 import graphql.schema.DataFetchingFieldSelectionSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,8 @@ class SuggestionsController {
     @SchemaMapping(typeName = "Outcome")
     CompletableFuture<SupportSequence> supportSequence(
             Outcome outcome, DataFetchingFieldSelectionSet asked, DataLoader<Question, SupportSequence> sequences) {
-        return sequences.load(new Question(outcome, asked.containsAnyOf("steps/suggestions", "steps/known")));
+        return sequences.load(
+                new Question(outcome, asked.containsAnyOf("steps/suggestions", "steps/known", "steps/setAside")));
     }
 
     @SchemaMapping(typeName = "SequenceStep")
@@ -48,19 +47,13 @@ class SuggestionsController {
         return step.suggestions().stream().limit(wanted).toList();
     }
 
+    @BatchMapping(typeName = "SetAside")
+    Map<SetAside, Object> about(List<SetAside> things) {
+        return subjects.of(things, SetAside::pointsTo);
+    }
+
     @BatchMapping(typeName = "Suggestion")
     Map<Suggestion, Object> subject(List<Suggestion> suggestions) {
-        var found = subjects.byId(suggestions.stream()
-                .map(Suggestion::pointsTo)
-                .filter(Objects::nonNull)
-                .collect(toSet()));
-        var answer = new HashMap<Suggestion, Object>();
-        for (var suggestion : suggestions) {
-            var subject = suggestion.pointsTo();
-            if (subject != null && found.containsKey(subject)) {
-                answer.put(suggestion, found.get(subject));
-            }
-        }
-        return answer;
+        return subjects.of(suggestions, Suggestion::pointsTo);
     }
 }

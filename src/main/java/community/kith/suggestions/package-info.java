@@ -4,6 +4,8 @@
         allowedDependencies = {
             "graph",
             "outcomes",
+            "paidsupport",
+            "subjects",
             "people",
             "relationships",
             "participation",

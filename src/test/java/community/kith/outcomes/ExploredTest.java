@@ -21,7 +21,7 @@ class ExploredTest {
 
     @Test
     void isNotExploredWhereNothingIsRecorded() {
-        var explored = new Explored(List.of(record("a", FAMILY, TRYING, MONDAY, NOON)));
+        var explored = new Explored(List.of(record("a", FAMILY, TRYING, MONDAY, NOON)), List.of());
 
         assertThat(explored.state(FRIENDS)).isEqualTo(NOT_EXPLORED);
         assertThat(explored.at(FRIENDS)).isEmpty();
@@ -29,9 +29,11 @@ class ExploredTest {
 
     @Test
     void isWhatTheLatestDaySaysEvenIfItWasWrittenUpFirst() {
-        var explored = new Explored(List.of(
-                record("a", FAMILY, WORKS, MONDAY.plusDays(3), NOON),
-                record("b", FAMILY, TRYING, MONDAY, NOON.plusSeconds(60))));
+        var explored = new Explored(
+                List.of(
+                        record("a", FAMILY, WORKS, MONDAY.plusDays(3), NOON),
+                        record("b", FAMILY, TRYING, MONDAY, NOON.plusSeconds(60))),
+                List.of());
 
         assertThat(explored.state(FAMILY)).isEqualTo(WORKS);
         assertThat(explored.at(FAMILY)).extracting(Exploration::state).containsExactly(TRYING, WORKS);
@@ -39,8 +41,11 @@ class ExploredTest {
 
     @Test
     void isWhatWasWrittenUpLastOnTheSameDay() {
-        var explored = new Explored(List.of(
-                record("a", FAMILY, DECLINED, MONDAY, NOON.plusSeconds(1)), record("b", FAMILY, TRYING, MONDAY, NOON)));
+        var explored = new Explored(
+                List.of(
+                        record("a", FAMILY, DECLINED, MONDAY, NOON.plusSeconds(1)),
+                        record("b", FAMILY, TRYING, MONDAY, NOON)),
+                List.of());
 
         assertThat(explored.state(FAMILY)).isEqualTo(DECLINED);
     }
@@ -57,6 +62,6 @@ class ExploredTest {
     }
 
     private static Exploration record(String id, Step step, ExplorationState state, LocalDate on, Instant recordedAt) {
-        return new Exploration(new ExplorationId(id), step, state, on, List.of(), null, recordedAt);
+        return new Exploration(new ExplorationId(id), step, state, on, List.of(), null, null, null, recordedAt);
     }
 }

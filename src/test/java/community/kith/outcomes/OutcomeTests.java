@@ -117,12 +117,22 @@ class OutcomeTests {
                         ExplorationState.NOT_EXPLORED,
                         today.plusDays(1),
                         List.of("nobody"),
+                        null,
+                        null,
                         null)))
                 .containsExactlyInAnyOrder("NOT_ALLOWED state", "IN_THE_FUTURE on", "NOT_FOUND presentIds.0");
         assertThat(refusals(new NewExploration(
-                        outcome.id().value(), Step.FAMILY, ExplorationState.DECLINED, today.minusDays(31), null, " ")))
+                        outcome.id().value(),
+                        Step.FAMILY,
+                        ExplorationState.DECLINED,
+                        today.minusDays(31),
+                        null,
+                        " ",
+                        null,
+                        null)))
                 .containsExactlyInAnyOrder("BLANK words", "OUT_OF_RANGE on");
-        assertThat(refusals(new NewExploration("nowhere", Step.FAMILY, ExplorationState.TRYING, null, null, null)))
+        assertThat(refusals(new NewExploration(
+                        "nowhere", Step.FAMILY, ExplorationState.TRYING, null, null, null, null, null)))
                 .containsExactly("NOT_FOUND outcomeId");
     }
 
@@ -169,7 +179,7 @@ class OutcomeTests {
 
     private Exploration record(Outcome outcome, ExplorationState state, LocalDate on, @Nullable String words) {
         var recorded = recording.record(
-                new NewExploration(outcome.id().value(), Step.FAMILY, state, on, List.of("ada"), words));
+                new NewExploration(outcome.id().value(), Step.FAMILY, state, on, List.of("ada"), words, null, null));
         assertThat(recorded.userErrors()).isEmpty();
         return Objects.requireNonNull(recorded.exploration());
     }

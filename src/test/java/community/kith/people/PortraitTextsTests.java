@@ -56,6 +56,8 @@ class PortraitTextsTests {
                 Stream.of(AccessFeature.values())
                         .filter(each -> random.nextBoolean())
                         .toList(),
+                traits(),
+                traits(),
                 Stream.of(DayOfWeek.values())
                         .filter(each -> random.nextBoolean())
                         .map(day -> new DayPart(day, PartOfDay.values()[random.nextInt(3)]))
@@ -68,6 +70,10 @@ class PortraitTextsTests {
                 perhaps(new Point(random.nextInt(90), random.nextDouble(-8, 2))),
                 perhaps(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300))));
         return new Portrait(person, words().stream().map(InterestId::new).toList());
+    }
+
+    private List<Trait> traits() {
+        return Stream.of(Trait.values()).filter(each -> random.nextBoolean()).toList();
     }
 
     private List<String> words() {

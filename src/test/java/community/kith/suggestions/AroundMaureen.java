@@ -12,13 +12,26 @@ import community.kith.outcomes.ExplorationState;
 import community.kith.outcomes.Explored;
 import community.kith.outcomes.Outcome;
 import community.kith.outcomes.OutcomeId;
+import community.kith.outcomes.Review;
+import community.kith.outcomes.ReviewId;
 import community.kith.outcomes.Step;
+import community.kith.paidsupport.PaidSupportGate;
+import community.kith.paidsupport.UnmetNeed;
+import community.kith.paidsupport.UnmetNeedId;
+import community.kith.paidsupport.UrgentNeed;
+import community.kith.paidsupport.UrgentNeedId;
+import community.kith.paidsupport.WhatIsLeft;
 import community.kith.participation.Stage;
 import community.kith.people.Gender;
 import community.kith.people.GiftId;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.PartOfDay;
+import community.kith.subjects.Subject;
+import community.kith.suggestions.candidates.Candidate;
+import community.kith.suggestions.candidates.MatchRole;
+import community.kith.suggestions.candidates.Matches;
 import community.kith.suggestions.life.Agreed;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.CalledFor;
@@ -31,13 +44,12 @@ import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.OwnGroup;
 import community.kith.suggestions.life.Part;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
-import community.kith.suggestions.life.Success;
 import community.kith.suggestions.life.SupportingTeam;
 import community.kith.suggestions.life.Talent;
 import community.kith.suggestions.life.Taste;
 import community.kith.suggestions.life.Tastes;
 import community.kith.suggestions.life.Tie;
+import community.kith.suggestions.life.Tried;
 import community.kith.suggestions.life.Wanted;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.AssistiveTechnology;
@@ -66,7 +78,7 @@ final class AroundMaureen {
     static final PersonId MAUREEN = new PersonId("maureen");
 
     private static final Point HOME = new Point(53.5450, -2.6325);
-    private static final OutcomeId OUTCOME = new OutcomeId("outcome");
+    static final OutcomeId OUTCOME = new OutcomeId("outcome");
     private static final double METRES_IN_A_DEGREE = 111_195;
     private static final Set<String> MET_BY_COMPANY = Set.of("company", "getting-out", "faith");
 
@@ -75,6 +87,7 @@ final class AroundMaureen {
     private final List<Taste> tastes = new ArrayList<>();
     private final List<Talent> talents = new ArrayList<>();
     private final Set<AccessFeature> accessNeeds = EnumSet.noneOf(AccessFeature.class);
+    private final Set<Trait> suitsMe = EnumSet.noneOf(Trait.class);
     private final Set<DayPart> times = new HashSet<>();
     private final List<String> languages = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
@@ -84,7 +97,10 @@ final class AroundMaureen {
     private final List<Part> parts = new ArrayList<>();
     private final List<Gathering> circles = new ArrayList<>();
     private final List<SupportingTeam> teams = new ArrayList<>();
-    private final List<Success> successes = new ArrayList<>();
+    private final List<Tried> tried = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<UnmetNeed> unmet = new ArrayList<>();
+    private final List<UrgentNeed> urgent = new ArrayList<>();
     private final List<AssistiveTechnology> technologies = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
     private final List<Someone> nearby = new ArrayList<>();
@@ -280,8 +296,115 @@ final class AroundMaureen {
     }
 
     AroundMaureen worked(Step step, String need, TieTo with) {
-        successes.add(
-                new Success(step, Set.of(new NeedId(need)), Set.of(with.who().id())));
+        tried.add(new Tried(
+                OUTCOME,
+                step,
+                ExplorationState.WORKS,
+                TODAY,
+                Instant.EPOCH,
+                null,
+                null,
+                Set.of(new NeedId(need)),
+                Set.of(with.who().id()),
+                null,
+                null,
+                List.of()));
+        return this;
+    }
+
+    /** What came of one thing, or of the step as a whole, for this outcome, some days ago. */
+    AroundMaureen found(
+            Step step, ExplorationState state, @Nullable Subject about, int daysAgo, @Nullable LocalDate askAgainOn) {
+        return found(OUTCOME, step, state, about, daysAgo, askAgainOn);
+    }
+
+    AroundMaureen found(
+            OutcomeId outcome,
+            @Nullable Step step,
+            ExplorationState state,
+            @Nullable Subject about,
+            int daysAgo,
+            @Nullable LocalDate askAgainOn) {
+        tried.add(new Tried(
+                outcome,
+                step,
+                state,
+                TODAY.minusDays(daysAgo),
+                Instant.EPOCH.plusSeconds(tried.size()),
+                askAgainOn,
+                null,
+                Set.of(),
+                Set.of(),
+                about,
+                null,
+                List.of()));
+        return this;
+    }
+
+    /** A group that did or did not do, with what goes on there. */
+    AroundMaureen triedGroup(Somewhere group, ExplorationState state) {
+        var asset = group.asset();
+        tried.add(new Tried(
+                OUTCOME,
+                Step.COMMUNITY,
+                state,
+                TODAY,
+                Instant.EPOCH,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                asset.id(),
+                asset.name(),
+                asset.likings()));
+        return this;
+    }
+
+    AroundMaureen reviewed(int daysAgo) {
+        reviews.add(new Review(
+                new ReviewId("review" + daysAgo),
+                TODAY.minusDays(daysAgo),
+                List.of(),
+                null,
+                TODAY.plusWeeks(6),
+                Instant.EPOCH));
+        return this;
+    }
+
+    /** What somebody is like who suits her. */
+    AroundMaureen suitedBy(Trait... traits) {
+        suitsMe.addAll(List.of(traits));
+        return this;
+    }
+
+    List<Candidate> matches(MatchRole role) {
+        return Matches.of(role, Life.of(facts()));
+    }
+
+    /** What is left, as it was stated today. */
+    AroundMaureen leaving(String... left) {
+        for (var need : left) {
+            unmet.add(new UnmetNeed(
+                    new UnmetNeedId(need),
+                    OUTCOME,
+                    new NeedId(need),
+                    "Nobody else can",
+                    TODAY,
+                    List.of(),
+                    Instant.EPOCH.plusSeconds(60)));
+        }
+        return this;
+    }
+
+    AroundMaureen unableToWaitFor(String need) {
+        urgent.add(new UrgentNeed(
+                new UrgentNeedId(need),
+                OUTCOME,
+                new NeedId(need),
+                "Tonight",
+                TODAY,
+                TODAY.plusWeeks(6),
+                Instant.EPOCH));
         return this;
     }
 
@@ -293,6 +416,8 @@ final class AroundMaureen {
                     ExplorationState.NOTHING_SUITABLE,
                     TODAY,
                     List.of(),
+                    null,
+                    null,
                     null,
                     Instant.EPOCH));
         }
@@ -314,6 +439,7 @@ final class AroundMaureen {
                         birthYear,
                         gender,
                         accessNeeds,
+                        suitsMe,
                         times,
                         languages,
                         affordable,
@@ -327,7 +453,7 @@ final class AroundMaureen {
                 parts,
                 circles,
                 teams,
-                successes,
+                tried,
                 technologies,
                 assets,
                 nearby,
@@ -335,14 +461,18 @@ final class AroundMaureen {
     }
 
     Explored history() {
-        return new Explored(explored);
+        return new Explored(explored, reviews);
     }
 
     SupportSequence sequence() {
-        return sequence(facts(), history());
+        return sequence(facts(), history(), left());
     }
 
-    static SupportSequence sequence(Facts facts, Explored explored) {
+    WhatIsLeft left() {
+        return new WhatIsLeft(unmet, urgent, List.of());
+    }
+
+    static SupportSequence sequence(Facts facts, Explored explored, WhatIsLeft left) {
         var outcome = new Outcome(
                 OUTCOME,
                 MAUREEN,
@@ -351,7 +481,7 @@ final class AroundMaureen {
                 TODAY.plusWeeks(6),
                 facts.wanted().needs().stream().map(CalledFor::id).toList(),
                 List.of());
-        return SupportSequence.suggested(outcome, explored, Life.of(facts));
+        return SupportSequence.suggested(outcome, explored, PaidSupportGate.of(explored, left, TODAY), Life.of(facts));
     }
 
     SequenceStep step(Step step) {

@@ -239,6 +239,7 @@ class GroupSuggestionEvaluation {
                         null,
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         List.of(),
                         null,
                         20,

@@ -123,7 +123,8 @@ class NeverSuggestedTest {
                 .enjoying("singing")
                 .team("Pemberton Team", frank)
                 .inDangerFrom(frank)
-                .exploredAllBeforePaidSupport();
+                .exploredAllBeforePaidSupport()
+                .leaving("company");
 
         assertThat(maureen.titlesAt(PAID_SUPPORT)).containsExactly("Ask Pemberton Team who could come");
     }
@@ -251,6 +252,10 @@ class NeverSuggestedTest {
     }
 
     private static void saysNothingOf(String name, AroundMaureen maureen) {
-        assertThat(maureen.exploredAllBeforePaidSupport().sequence().toString()).doesNotContainIgnoringCase(name);
+        assertThat(maureen.exploredAllBeforePaidSupport()
+                        .leaving("company", "meals", "getting-out")
+                        .sequence()
+                        .toString())
+                .doesNotContainIgnoringCase(name);
     }
 }

@@ -1,21 +1,28 @@
 package community.kith.suggestions;
 
+import static community.kith.outcomes.ExplorationState.DECLINED;
+import static community.kith.outcomes.ExplorationState.DID_NOT_WORK;
+import static community.kith.outcomes.ExplorationState.TRYING;
+import static community.kith.outcomes.ExplorationState.WORKS;
 import static community.kith.suggestions.AroundMaureen.TODAY;
 
 import community.kith.community.GroupRule;
 import community.kith.community.PlaceKind;
 import community.kith.community.Room;
 import community.kith.outcomes.Explored;
+import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Step;
+import community.kith.paidsupport.WhatIsLeft;
 import community.kith.participation.Stage;
 import community.kith.people.Gender;
 import community.kith.people.PersonId;
 import community.kith.relationships.TieWish;
 import community.kith.sessions.PartOfDay;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Agreed;
+import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Facts;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Tie;
 import community.kith.taxonomy.AccessFeature;
 import java.time.DayOfWeek;
@@ -43,6 +50,7 @@ final class RandomMap {
     private final List<TieTo> people = new ArrayList<>();
     private Facts facts;
     private final Explored explored;
+    private final WhatIsLeft left;
     private @Nullable SupportSequence sequence;
 
     /**
@@ -62,7 +70,10 @@ final class RandomMap {
         strangers();
         circlesAndTeams();
         facts = maureen.facts();
+        attempts();
+        facts = maureen.facts();
         explored = explorations();
+        left = maureen.left();
     }
 
     String name() {
@@ -77,9 +88,13 @@ final class RandomMap {
         return explored;
     }
 
+    WhatIsLeft left() {
+        return left;
+    }
+
     SupportSequence sequence() {
         if (sequence == null) {
-            sequence = AroundMaureen.sequence(facts, explored);
+            sequence = AroundMaureen.sequence(facts, explored, left);
         }
         return sequence;
     }
@@ -103,7 +118,7 @@ final class RandomMap {
                 mixed(facts.parts(), order),
                 mixed(facts.circles(), order),
                 mixed(facts.teams(), order),
-                mixed(facts.successes(), order),
+                mixed(facts.tried(), order),
                 mixed(facts.technologies(), order),
                 mixed(facts.assets(), order),
                 mixed(facts.nearby(), order),
@@ -314,7 +329,36 @@ final class RandomMap {
         return tie;
     }
 
+    /** Records of what was tried and refused, of things on the map and of whole steps. */
+    private void attempts() {
+        var things = Stream.concat(
+                        facts.assets().stream().map(Asset::id),
+                        people.stream()
+                                .map(tie -> new Subject.OfPerson(tie.who().id())))
+                .map(Subject.class::cast)
+                .toList();
+        for (var at = 0; at < 6; at++) {
+            var again = likely(50) ? null : TODAY.plusDays(random.nextInt(20) - 10L);
+            maureen.found(
+                    new OutcomeId(likely(60) ? AroundMaureen.OUTCOME.value() : "another"),
+                    likely(10) ? null : pick(List.of(Step.values())),
+                    pick(List.of(DECLINED, DID_NOT_WORK, TRYING, WORKS)),
+                    likely(85) ? pick(things) : null,
+                    11 + random.nextInt(20),
+                    again);
+        }
+    }
+
     private Explored explorations() {
+        if (likely(20)) {
+            maureen.reviewed(5);
+        }
+        if (likely(60)) {
+            maureen.leaving(NEEDS.toArray(String[]::new));
+        }
+        if (likely(10)) {
+            maureen.unableToWaitFor("medication");
+        }
         if (likely(40)) {
             maureen.exploredAllBeforePaidSupport();
         } else {

@@ -8,11 +8,11 @@ import community.kith.community.Room;
 import community.kith.graph.Point;
 import community.kith.sessions.DayPart;
 import community.kith.sessions.PartOfDay;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Company;
 import community.kith.suggestions.life.Freshness;
 import community.kith.suggestions.life.Liking;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Terms;
 import community.kith.suggestions.life.Turnover;
 import community.kith.taxonomy.AccessFeature;
@@ -43,6 +43,7 @@ final class Somewhere {
     private int welcomed;
     private int asked;
     private Turnover turnover = Turnover.UNKNOWN;
+    private int workedFor;
     private @Nullable LocalDate assuredOn = AroundMaureen.TODAY.minusMonths(3);
     private @Nullable LocalDate missingSince;
     private final Set<NeedId> needs = new HashSet<>();
@@ -170,6 +171,11 @@ final class Somewhere {
         return this;
     }
 
+    Somewhere workedFor(int people) {
+        this.workedFor = people;
+        return this;
+    }
+
     Asset asset() {
         return new Asset(
                 kind == null ? new Subject.OfGroup(new GroupId(name)) : new Subject.OfPlace(new PlaceId(name)),
@@ -184,7 +190,7 @@ final class Somewhere {
                 access,
                 lacking,
                 new Terms(room, costPence, minimumAge, maximumAge, onlyFor, languages, sensitive),
-                new Company(usualSize, welcomed, asked),
+                new Company(usualSize, welcomed, asked, workedFor),
                 turnover,
                 new Freshness(assuredOn, missingSince));
     }

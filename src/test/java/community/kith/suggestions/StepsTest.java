@@ -153,7 +153,8 @@ class StepsTest {
                 .enjoying("singing")
                 .with(wendy)
                 .team("Pemberton Team", wendy, worker("Stranger").enjoys("singing"))
-                .exploredAllBeforePaidSupport();
+                .exploredAllBeforePaidSupport()
+                .leaving("company");
 
         assertThat(maureen.titlesAt(PAID_SUPPORT)).containsExactly("Ask Wendy of Pemberton Team");
         assertThat(maureen.step(PAID_SUPPORT).stillToExplore()).isEmpty();

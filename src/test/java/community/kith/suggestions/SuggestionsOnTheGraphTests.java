@@ -15,6 +15,8 @@ import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Outcomes;
 import community.kith.outcomes.RecordingExplorations;
 import community.kith.outcomes.Step;
+import community.kith.paidsupport.NewUnmetNeed;
+import community.kith.paidsupport.StatingUnmetNeeds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class SuggestionsOnTheGraphTests {
 
     @Autowired
     private RecordingExplorations recording;
+
+    @Autowired
+    private StatingUnmetNeeds stating;
 
     @Autowired
     private SuggestingConnections suggesting;
@@ -91,12 +96,17 @@ class SuggestionsOnTheGraphTests {
 
         PAID_SUPPORT.earlier().forEach(this::nothingSuitable);
 
+        assertThat(titles(PAID_SUPPORT)).isEmpty();
+
+        leaving(sequence().outcome().needs().getFirst().value());
+
         assertThat(titles(PAID_SUPPORT)).containsExactly("Ask Wendy of Pemberton Team");
     }
 
     @Test
     void namesNobodyUnsafeAndNobodyWhoHasNotAgreed() {
         PAID_SUPPORT.earlier().forEach(this::nothingSuitable);
+        leaving(sequence().outcome().needs().getFirst().value());
 
         assertThat(sequence().toString()).doesNotContain("Irene", "Frank", "Sheila", "Rudd");
     }
@@ -141,9 +151,14 @@ class SuggestionsOnTheGraphTests {
     }
 
     private void nothingSuitable(Step step) {
-        var recorded = recording.record(
-                new NewExploration("chapel", step, ExplorationState.NOTHING_SUITABLE, null, List.of("jean"), null));
+        var recorded = recording.record(new NewExploration(
+                "chapel", step, ExplorationState.NOTHING_SUITABLE, null, List.of("jean"), null, null, null));
         assertThat(recorded.userErrors()).isEmpty();
+    }
+
+    private void leaving(String need) {
+        var stated = stating.state(new NewUnmetNeed("chapel", need, "Nobody else can", null, null));
+        assertThat(stated.userErrors()).isEmpty();
     }
 
     private SupportSequence sequence() {

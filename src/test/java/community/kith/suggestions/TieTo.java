@@ -4,12 +4,13 @@ import community.kith.community.GroupId;
 import community.kith.people.Gender;
 import community.kith.people.GiftId;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.relationships.Sector;
 import community.kith.relationships.TieKind;
 import community.kith.relationships.TieWish;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Talent;
 import community.kith.suggestions.life.Tie;
 import community.kith.taxonomy.InterestId;
@@ -17,6 +18,7 @@ import community.kith.taxonomy.NeedId;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,7 @@ final class TieTo {
     private final List<Liking> likings = new ArrayList<>();
     private final List<Talent> talents = new ArrayList<>();
     private final List<String> languages = new ArrayList<>();
+    private final Set<Trait> personality = EnumSet.noneOf(Trait.class);
     private final Set<Subject.Asset> goesTo = new HashSet<>();
 
     private TieTo(String name, Sector sector, TieKind kind) {
@@ -169,10 +172,16 @@ final class TieTo {
                 birthday,
                 openSince,
                 languages,
+                personality,
                 likings,
                 talents,
                 goesTo,
                 guides);
+    }
+
+    TieTo isLike(Trait... traits) {
+        personality.addAll(List.of(traits));
+        return this;
     }
 
     Tie tie() {

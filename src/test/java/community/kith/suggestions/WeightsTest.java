@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
 
-    private static final Pattern ROW = Pattern.compile("^\\| `([A-Z_]+)` \\| (\\d+) \\|.*");
+    private static final Pattern ROW = Pattern.compile("^\\| `([A-Z_]+)` \\| (-?\\d+) \\|.*");
 
     @Test
     void areThoseOfTheTableInTheDocuments() throws IOException {

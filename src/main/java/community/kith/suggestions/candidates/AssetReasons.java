@@ -5,6 +5,7 @@ import static community.kith.suggestions.candidates.ReasonCode.AFFORDABLE;
 import static community.kith.suggestions.candidates.ReasonCode.CIRCLE_GOES;
 import static community.kith.suggestions.candidates.ReasonCode.CONTRIBUTES;
 import static community.kith.suggestions.candidates.ReasonCode.HELPS_WITH_NEED;
+import static community.kith.suggestions.candidates.ReasonCode.LIKE_WHAT_DID_NOT_WORK;
 import static community.kith.suggestions.candidates.ReasonCode.NEAR;
 import static community.kith.suggestions.candidates.ReasonCode.SHARES_INTEREST;
 import static community.kith.suggestions.candidates.ReasonCode.SMALL;
@@ -13,12 +14,18 @@ import static community.kith.suggestions.candidates.ReasonCode.TIME_SUITS;
 import static community.kith.suggestions.candidates.ReasonCode.USED_TO_GO;
 import static community.kith.suggestions.candidates.ReasonCode.WELCOMING;
 import static community.kith.suggestions.candidates.ReasonCode.WORKED_BEFORE;
+import static community.kith.suggestions.candidates.ReasonCode.WORKED_FOR_OTHERS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
 
+import community.kith.outcomes.ExplorationState;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Part;
 import community.kith.suggestions.life.Talent;
+import community.kith.suggestions.life.Tried;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Why a group or a place might be tried. */
 final class AssetReasons {
@@ -94,6 +101,37 @@ final class AssetReasons {
                     part.welcomed() != null
                             ? "You were made welcome here before."
                             : "You took an active part here before."));
+
+    /** It worked for the person before, for any of their outcomes. */
+    static final ReasonRule<Asset> HAS_WORKED = (asset, life) -> life.tried().stream()
+            .filter(tried -> asset.id().equals(tried.about()))
+            .max(Tried.OLDEST_FIRST)
+            .filter(Tried::worked)
+            .map(tried -> WORKED_BEFORE.because("It worked for you before."));
+
+    /** It worked for the person before, by what was recorded or by how they took part. */
+    static final ReasonRule<Asset> WORKED =
+            (asset, life) -> HAS_WORKED.speaksFor(asset, life).or(() -> WAS_GOOD.speaksFor(asset, life));
+
+    /** It worked for several others; too many to make anybody out, and it tells nothing private about them. */
+    static final ReasonRule<Asset> WORKED_ELSEWHERE =
+            (asset, life) -> asset.company().workedFor() >= ENOUGH_ASKED && !asset.tellsOnThoseWhoGo()
+                    ? Optional.of(WORKED_FOR_OTHERS.because("It has worked for several other people."))
+                    : Optional.empty();
+
+    /** Something with the same interest did not work for the person; speaks against. */
+    static final ReasonRule<Asset> IS_LIKE_WHAT_DID_NOT_WORK = (asset, life) -> life.tried().stream()
+            .filter(tried -> tried.about() != null && tried.name() != null)
+            .filter(tried -> !asset.id().equals(tried.about()))
+            .filter(tried -> tried.likings().stream().anyMatch(asset.likings()::contains))
+            .collect(groupingBy(Tried::name, TreeMap::new, maxBy(Tried.OLDEST_FIRST)))
+            .values()
+            .stream()
+            .flatMap(Optional::stream)
+            .filter(tried -> tried.state() == ExplorationState.DID_NOT_WORK)
+            .findFirst()
+            .map(tried -> LIKE_WHAT_DID_NOT_WORK.because(
+                    "%s did not work for you, and this is like it.".formatted(tried.name())));
 
     /** They look for what the person can give. */
     static final ReasonRule<Asset> LOOKS_FOR_THEM = (asset, life) -> life.focus().talents().stream()
@@ -173,7 +211,9 @@ final class AssetReasons {
             HELPS,
             SHARES,
             USED_TO,
-            WAS_GOOD,
+            WORKED,
+            WORKED_ELSEWHERE,
+            IS_LIKE_WHAT_DID_NOT_WORK,
             SOMEBODY_GOES,
             TogetherReason.GOES_WITH_THEIR_GROUPS,
             LOOKS_FOR_THEM,

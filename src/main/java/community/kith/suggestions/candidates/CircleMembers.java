@@ -2,10 +2,10 @@ package community.kith.suggestions.candidates;
 
 import community.kith.outcomes.Step;
 import community.kith.relationships.Sector;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Gathering;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
 import java.util.List;
 import java.util.Optional;
 

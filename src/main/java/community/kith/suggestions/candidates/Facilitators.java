@@ -2,9 +2,9 @@ package community.kith.suggestions.candidates;
 
 import community.kith.outcomes.Step;
 import community.kith.relationships.Sector;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Tie;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,13 @@ final class Facilitators implements CandidateSource {
     @Override
     public List<Candidate> in(Life life) {
         return life.circles().isEmpty()
-                ? Stream.concat(known(life), life.nearby().stream())
-                        .filter(Someone::guides)
-                        .map(someone -> candidate(someone, life))
-                        .toList()
+                ? whoGuide(life).map(someone -> candidate(someone, life)).toList()
                 : List.of();
+    }
+
+    /** Everybody who guides a circle and may be named. */
+    static Stream<Someone> whoGuide(Life life) {
+        return Stream.concat(known(life), life.nearby().stream()).filter(Someone::guides);
     }
 
     private static Stream<Someone> known(Life life) {
@@ -33,7 +35,7 @@ final class Facilitators implements CandidateSource {
                 .filter(someone -> someone.isOpen(life.today()));
     }
 
-    private static Candidate candidate(Someone someone, Life life) {
+    static Candidate candidate(Someone someone, Life life) {
         return Candidate.of(
                         Step.COMMUNITY_CIRCLE,
                         "facilitator",
@@ -43,6 +45,7 @@ final class Facilitators implements CandidateSource {
                                 ReasonRule.all(
                                         List.of(
                                                 PeopleReasons.LIKE_THE_SAME,
+                                                PeopleReasons.SUIT,
                                                 PeopleReasons.SPEAK_THE_LANGUAGE,
                                                 LIVES_NEAR),
                                         someone,

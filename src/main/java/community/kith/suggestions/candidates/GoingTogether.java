@@ -1,10 +1,10 @@
 package community.kith.suggestions.candidates;
 
 import community.kith.participation.Stage;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.OwnGroup;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Turnover;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -7,6 +7,7 @@ import static community.kith.suggestions.candidates.ReasonCode.HAS_GIFT;
 import static community.kith.suggestions.candidates.ReasonCode.OFFERED_BEFORE;
 import static community.kith.suggestions.candidates.ReasonCode.SHARES_INTEREST;
 import static community.kith.suggestions.candidates.ReasonCode.SPEAKS_LANGUAGE;
+import static community.kith.suggestions.candidates.ReasonCode.SUITS_PERSONALITY;
 import static community.kith.suggestions.candidates.ReasonCode.WANTS_MORE;
 import static community.kith.suggestions.candidates.ReasonCode.WORKED_BEFORE;
 
@@ -15,6 +16,7 @@ import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Someone;
 import community.kith.suggestions.life.Talent;
 import community.kith.suggestions.life.Tie;
+import community.kith.suggestions.life.Tried;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -36,9 +38,10 @@ final class PeopleReasons {
     };
 
     /** They were there when something worked, for another outcome that called for the same. */
-    static final ReasonRule<Tie> WERE_THERE_WHEN_IT_WORKED = (tie, life) -> life.successes().stream()
-            .filter(success -> success.present().contains(tie.who().id()))
-            .map(success -> life.wanted().among(success.needs()))
+    static final ReasonRule<Tie> WERE_THERE_WHEN_IT_WORKED = (tie, life) -> life.tried().stream()
+            .filter(Tried::worked)
+            .filter(tried -> tried.present().contains(tie.who().id()))
+            .map(tried -> life.wanted().among(tried.needs()))
             .filter(needs -> !needs.isEmpty())
             .map(Wording::needs)
             .sorted()
@@ -130,6 +133,18 @@ final class PeopleReasons {
             .map(code -> SPEAKS_LANGUAGE.because(
                     "%s speaks %s, as you do.".formatted(someone.knownAs(), Wording.language(code))));
 
+    /** They are like somebody who suits the person. */
+    static final ReasonRule<Someone> SUIT = (someone, life) -> {
+        var wanted = life.focus().suitsMe();
+        var shared =
+                someone.personality().stream().filter(wanted::contains).sorted().toList();
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SUITS_PERSONALITY.because(
+                        "%s is %s, and that suits you.".formatted(someone.knownAs(), Wording.traits(shared)),
+                        0.6 + 0.4 * shared.size() / wanted.size()));
+    };
+
     /** Each of these alone is enough to ask somebody of the circle. */
     static final List<ReasonRule<Tie>> FOR_THE_CIRCLE = List.of(
             HAVE_OFFERED,
@@ -153,7 +168,9 @@ final class PeopleReasons {
 
     /** Everything that speaks for an introduction; nothing if nothing is enough. */
     static List<Reason> toMeet(Someone someone, Life life) {
-        return withLanguage(ReasonRule.all(FOR_AN_INTRODUCTION, someone, life), someone, life);
+        return Reasons.supported(
+                withLanguage(ReasonRule.all(FOR_AN_INTRODUCTION, someone, life), someone, life),
+                SUIT.speaksFor(someone, life));
     }
 
     private static List<Reason> withLanguage(List<Reason> enough, Someone someone, Life life) {

@@ -2,8 +2,8 @@ package community.kith.suggestions.candidates;
 
 import community.kith.outcomes.Step;
 import community.kith.relationships.Sector;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Life;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.Tie;
 import java.util.List;
 import java.util.Optional;

@@ -27,7 +27,11 @@ public enum ReasonCode {
     HELPS_WITH_NEED(24),
     CIRCLE_AGENDA(30),
     SPEAKS_LANGUAGE(12),
-    GOES_TOGETHER(18);
+    GOES_TOGETHER(18),
+    WORKED_FOR_OTHERS(8),
+    /** Speaks against. */
+    LIKE_WHAT_DID_NOT_WORK(-14),
+    SUITS_PERSONALITY(14);
 
     private final double weight;
 
@@ -35,7 +39,7 @@ public enum ReasonCode {
         this.weight = weight;
     }
 
-    /** How much a reason of this kind counts at its strongest. */
+    /** How much a reason of this kind counts at its strongest; below 0 if it speaks against. */
     public double weight() {
         return weight;
     }

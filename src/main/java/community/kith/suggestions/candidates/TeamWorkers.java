@@ -1,9 +1,9 @@
 package community.kith.suggestions.candidates;
 
 import community.kith.outcomes.Step;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Someone;
-import community.kith.suggestions.life.Subject;
 import community.kith.suggestions.life.SupportingTeam;
 import community.kith.suggestions.life.Tie;
 import java.util.List;
@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  */
 final class TeamWorkers implements CandidateSource {
 
-    private static final List<ReasonRule<Someone>> MATCH =
-            List.of(PeopleReasons.HAVE_THE_GIFT, PeopleReasons.LIKE_THE_SAME, PeopleReasons.SPEAK_THE_LANGUAGE);
+    /** What speaks for a worker: skills and the support that is wanted, shared interests, personality, language. */
+    static final List<ReasonRule<Someone>> MATCH = List.of(
+            PeopleReasons.HAVE_THE_GIFT,
+            PeopleReasons.LIKE_THE_SAME,
+            PeopleReasons.SUIT,
+            PeopleReasons.SPEAK_THE_LANGUAGE);
 
     @Override
     public List<Candidate> in(Life life) {
@@ -43,7 +47,7 @@ final class TeamWorkers implements CandidateSource {
                 .toList();
     }
 
-    private static Optional<Reason> closeness(Someone worker, Life life) {
+    static Optional<Reason> closeness(Someone worker, Life life) {
         return life.tieWith(worker.id()).flatMap(tie -> PeopleReasons.ARE_CLOSE.speaksFor(tie, life));
     }
 
@@ -55,8 +59,7 @@ final class TeamWorkers implements CandidateSource {
                 "Ask %s who could come".formatted(team.name()),
                 null,
                 List.of(ReasonCode.HELPS_WITH_NEED.because(
-                        "Every other way has been looked at. The team can help with what is left of %s."
-                                .formatted(needs))),
+                        "The team can help with what is left: %s.".formatted(needs))),
                 List.of(),
                 false);
     }

@@ -1,8 +1,8 @@
 package community.kith.suggestions.candidates;
 
 import community.kith.outcomes.Step;
+import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Life;
-import community.kith.suggestions.life.Subject;
 import community.kith.taxonomy.AssistiveTechnology;
 import community.kith.taxonomy.Need;
 import java.util.List;

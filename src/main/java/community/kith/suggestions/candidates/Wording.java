@@ -1,6 +1,7 @@
 package community.kith.suggestions.candidates;
 
 import community.kith.people.Gender;
+import community.kith.people.Trait;
 import community.kith.suggestions.life.CalledFor;
 import community.kith.suggestions.life.Tie;
 import java.time.DayOfWeek;
@@ -76,6 +77,13 @@ final class Wording {
             case OTHER -> other;
             case null -> other;
         };
+    }
+
+    /** "calm and patient". */
+    static String traits(List<Trait> traits) {
+        return list(traits.stream()
+                .map(trait -> trait.name().toLowerCase(Locale.UK).replace('_', '-'))
+                .toList());
     }
 
     /** "3 December". */

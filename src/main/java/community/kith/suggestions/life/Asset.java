@@ -6,6 +6,7 @@ import community.kith.community.PlaceKind;
 import community.kith.geography.WalkingTime;
 import community.kith.graph.Point;
 import community.kith.sessions.DayPart;
+import community.kith.subjects.Subject;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.NeedId;
 import java.util.EnumSet;

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param usualSize how many people usually come; not known if nobody has said
  * @param welcomed how many said that they were made welcome
  * @param asked how many were asked
+ * @param workedFor for how many other people it worked
  */
-public record Company(@Nullable Integer usualSize, int welcomed, int asked) {
+public record Company(@Nullable Integer usualSize, int welcomed, int asked, int workedFor) {
 
     /** Nothing is known. */
-    public static final Company UNKNOWN = new Company(null, 0, 0);
+    public static final Company UNKNOWN = new Company(null, 0, 0, 0);
 }

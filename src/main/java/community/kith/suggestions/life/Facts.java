@@ -1,6 +1,7 @@
 package community.kith.suggestions.life;
 
 import community.kith.people.PersonId;
+import community.kith.subjects.Subject;
 import community.kith.taxonomy.AssistiveTechnology;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Facts(
         List<Part> parts,
         List<Gathering> circles,
         List<SupportingTeam> teams,
-        List<Success> successes,
+        List<Tried> tried,
         List<AssistiveTechnology> technologies,
         List<Asset> assets,
         List<Someone> nearby,
@@ -48,7 +49,7 @@ public record Facts(
                 parts,
                 circles,
                 teams,
-                successes,
+                tried,
                 technologies,
                 found,
                 people,

@@ -3,6 +3,7 @@ package community.kith.suggestions.life;
 import community.kith.graph.Point;
 import community.kith.people.Gender;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
 import community.kith.sessions.DayPart;
 import community.kith.taxonomy.AccessFeature;
 import java.time.MonthDay;
@@ -22,6 +23,7 @@ public record Focus(
         @Nullable Integer birthYear,
         @Nullable Gender gender,
         Set<AccessFeature> accessNeeds,
+        Set<Trait> suitsMe,
         Set<DayPart> timesThatSuit,
         List<String> languages,
         @Nullable Integer affordablePence,
@@ -31,6 +33,7 @@ public record Focus(
 
     public Focus {
         accessNeeds = Set.copyOf(accessNeeds);
+        suitsMe = Set.copyOf(suitsMe);
         timesThatSuit = Set.copyOf(timesThatSuit);
         languages = List.copyOf(languages);
         talents = List.copyOf(talents);

@@ -1,8 +1,11 @@
 package community.kith.suggestions.life;
 
 import community.kith.people.PersonId;
+import community.kith.subjects.Subject;
 import community.kith.taxonomy.AssistiveTechnology;
+import community.kith.taxonomy.NeedId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +29,7 @@ public record Life(
         List<Part> parts,
         List<Gathering> circles,
         List<SupportingTeam> teams,
-        List<Success> successes,
+        List<Tried> tried,
         List<AssistiveTechnology> technologies,
         List<Asset> assets,
         List<Someone> nearby,
@@ -35,6 +38,23 @@ public record Life(
     /** What may be spoken of, of all that was read; always in the same order. */
     public static Life of(Facts facts) {
         return new Safeguards(facts).life();
+    }
+
+    /** The same life, with an outcome that calls only for some of its needs. */
+    public Life forNeeds(Collection<NeedId> needs) {
+        return new Life(
+                today,
+                wanted.only(needs),
+                focus,
+                ties,
+                parts,
+                circles,
+                teams,
+                tried,
+                technologies,
+                assets,
+                nearby,
+                ownGroups);
     }
 
     /** The person's tie with somebody, if there is one. */

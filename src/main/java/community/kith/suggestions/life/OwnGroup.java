@@ -1,6 +1,7 @@
 package community.kith.suggestions.life;
 
 import community.kith.participation.Stage;
+import community.kith.subjects.Subject;
 import community.kith.taxonomy.InterestId;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import community.kith.people.PersonId;
+import community.kith.subjects.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +61,11 @@ final class Safeguards {
                 facts.parts().stream().sorted(GOING_ON_FIRST).toList(),
                 circles(),
                 teams(),
-                facts.successes(),
+                facts.tried().stream()
+                        .filter(this::maySpeakOf)
+                        .sorted(Tried.OLDEST_FIRST)
+                        .map(tried -> tried.discreet(discretion))
+                        .toList(),
                 sorted(
                         facts.technologies(),
                         Comparator.comparing(technology -> technology.id().value())),
@@ -90,6 +95,27 @@ final class Safeguards {
                 && !someone.id().equals(facts.focus().id())
                 && (inCircle.contains(someone.id())
                         || (someone.isOpen(facts.today()) && !facts.parted().contains(someone.id())));
+    }
+
+    /** What was tried with somebody who may not be named, or where somebody unsafe goes, is not spoken of. */
+    private boolean maySpeakOf(Tried tried) {
+        return switch (tried.about()) {
+            case null -> true;
+            case Subject.OfPerson person -> inCircle.contains(person.id()) || elsewhere(person.id());
+            case Subject.Asset asset ->
+                !peril.contains(asset)
+                        && facts.assets().stream().noneMatch(known -> known.id().equals(asset) && known.isAmong(peril));
+            case Subject other -> true;
+        };
+    }
+
+    private boolean elsewhere(PersonId id) {
+        return Stream.of(
+                        facts.nearby().stream(),
+                        facts.circles().stream().flatMap(circle -> circle.members().stream()),
+                        facts.teams().stream().flatMap(team -> team.workers().stream()))
+                .flatMap(people -> people)
+                .anyMatch(someone -> someone.id().equals(id) && mayBeNamed(someone));
     }
 
     private List<String> unspoken() {

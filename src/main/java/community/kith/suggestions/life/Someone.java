@@ -2,6 +2,8 @@ package community.kith.suggestions.life;
 
 import community.kith.people.Gender;
 import community.kith.people.PersonId;
+import community.kith.people.Trait;
+import community.kith.subjects.Subject;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -23,6 +25,7 @@ public record Someone(
         @Nullable MonthDay birthday,
         @Nullable LocalDate openSince,
         List<String> languages,
+        Set<Trait> personality,
         List<Liking> likings,
         List<Talent> talents,
         Set<Subject.Asset> goesTo,
@@ -30,6 +33,7 @@ public record Someone(
 
     public Someone {
         languages = List.copyOf(languages);
+        personality = Set.copyOf(personality);
         likings = List.copyOf(likings);
         talents = List.copyOf(talents);
         goesTo = Set.copyOf(goesTo);
@@ -45,6 +49,7 @@ public record Someone(
         var kept = talents.stream()
                 .filter(talent -> discretion.allows(talent.words()))
                 .toList();
-        return new Someone(id, name, knownAs, gender, birthday, openSince, languages, likings, kept, goesTo, guides);
+        return new Someone(
+                id, name, knownAs, gender, birthday, openSince, languages, personality, likings, kept, goesTo, guides);
     }
 }

@@ -22,6 +22,11 @@ public record Wanted(OutcomeId id, List<CalledFor> needs, Tastes tastes) {
         return needs.stream().anyMatch(CalledFor::metByCompany);
     }
 
+    /** The same outcome, as far as it calls for these needs. */
+    Wanted only(Collection<NeedId> some) {
+        return new Wanted(id, among(some), tastes);
+    }
+
     /** Those of its needs that are among the given ones. */
     public List<CalledFor> among(Collection<NeedId> given) {
         return needs.stream().filter(need -> given.contains(need.id())).toList();

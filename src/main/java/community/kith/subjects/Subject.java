@@ -1,4 +1,4 @@
-package community.kith.suggestions.life;
+package community.kith.subjects;
 
 import community.kith.circles.CircleId;
 import community.kith.community.GroupId;
