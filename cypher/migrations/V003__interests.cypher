@@ -1,208 +1,214 @@
 // What has to be read again when the taxonomy changes can tell by the version of this node.
 CREATE CONSTRAINT taxonomy_id IF NOT EXISTS FOR (n:Taxonomy) REQUIRE n.id IS UNIQUE;
 
-// Kith's own interests, with other words for the same and the wider interests that each is part of.
-UNWIND [
-  {id: 'music', name: 'Music', otherWords: ['live music', 'concerts'], broader: []},
-  {id: 'singing', name: 'Singing', otherWords: ['singing group', 'sing-along', 'community singing'], broader: ['music']},
-  {id: 'choir', name: 'Choir', otherWords: ['choral singing', 'community choir', 'chorus'], broader: ['singing']},
-  {id: 'hymn-singing', name: 'Hymn singing', otherWords: ['hymns', 'gospel singing'], broader: ['singing', 'faith']},
-  {id: 'karaoke', name: 'Karaoke', otherWords: [], broader: ['singing']},
-  {id: 'brass-bands', name: 'Brass bands', otherWords: ['brass band', 'colliery band'], broader: ['music']},
-  {id: 'listening-to-music', name: 'Listening to music', otherWords: ['records', 'vinyl', 'record club'], broader: ['music']},
-  {id: 'folk-music', name: 'Folk music', otherWords: ['folk club', 'folk songs'], broader: ['music']},
-  {id: 'jazz-music', name: 'Jazz and swing music', otherWords: ['big band'], broader: ['music']},
-  {id: 'classical-music', name: 'Classical music', otherWords: ['orchestra'], broader: ['music']},
-  {id: 'playing-an-instrument', name: 'Playing an instrument', otherWords: ['ukulele', 'guitar', 'piano', 'keyboard', 'music making'], broader: ['music']},
-  {id: 'drumming', name: 'Drumming', otherWords: ['drum circle', 'samba band'], broader: ['playing-an-instrument']},
-  {id: 'dancing', name: 'Dancing', otherWords: ['dance'], broader: []},
-  {id: 'tea-dances', name: 'Tea dances', otherWords: ['tea dance', 'afternoon dance'], broader: ['dancing']},
-  {id: 'ballroom-dancing', name: 'Ballroom dancing', otherWords: ['ballroom', 'ballroom and latin', 'sequence dancing'], broader: ['dancing']},
-  {id: 'line-dancing', name: 'Line dancing', otherWords: ['line dance'], broader: ['dancing']},
-  {id: 'folk-dancing', name: 'Folk dancing', otherWords: ['folk dance', 'morris dancing', 'ceilidh', 'country dancing'], broader: ['dancing']},
-  {id: 'gardening', name: 'Gardening', otherWords: ['gardens', 'garden club', 'growing plants', 'nature and garden'], broader: ['nature']},
-  {id: 'allotments', name: 'Allotments', otherWords: ['allotment', 'growing your own', 'community allotment'], broader: ['gardening', 'growing-food']},
-  {id: 'growing-food', name: 'Growing food', otherWords: ['community growing', 'grow your own', 'locally grown', 'local sustainable and healthy food'], broader: ['gardening']},
-  {id: 'community-gardens', name: 'Community gardens', otherWords: ['community garden', 'in bloom', 'community gardening'], broader: ['gardening', 'looking-after-nature']},
-  {id: 'flower-arranging', name: 'Flower arranging', otherWords: ['floristry', 'flowers'], broader: ['gardening', 'arts-and-crafts']},
-  {id: 'house-plants', name: 'House plants', otherWords: ['indoor plants', 'pot plants'], broader: ['gardening']},
-  {id: 'nature', name: 'Nature', otherWords: ['wildlife', 'natural world', 'nourishing land and nature'], broader: ['outdoors']},
-  {id: 'birdwatching', name: 'Birdwatching', otherWords: ['birds', 'bird watching', 'birding'], broader: ['nature']},
-  {id: 'beekeeping', name: 'Beekeeping', otherWords: ['bees'], broader: ['nature']},
-  {id: 'butterflies', name: 'Butterflies and insects', otherWords: ['butterflies', 'moths'], broader: ['nature']},
-  {id: 'trees', name: 'Trees and woodland', otherWords: ['woodland', 'trees', 'tree planting'], broader: ['nature']},
-  {id: 'looking-after-nature', name: 'Looking after nature', otherWords: ['conservation', 'nature conservation', 'rewilding', 'litter picking', 'beach clean'], broader: ['nature', 'giving-time']},
-  {id: 'outdoors', name: 'Being outdoors', otherWords: ['outdoor activities', 'get outside', 'fresh air', 'outside'], broader: []},
-  {id: 'seaside', name: 'Seaside', otherWords: ['beach', 'coast'], broader: ['outdoors']},
-  {id: 'parks', name: 'Parks', otherWords: ['park'], broader: ['outdoors']},
-  {id: 'camping', name: 'Camping and caravans', otherWords: ['camping', 'caravanning'], broader: ['outdoors']},
-  {id: 'fishing', name: 'Fishing', otherWords: ['angling'], broader: ['outdoors']},
-  {id: 'canals', name: 'Canals and boats', otherWords: ['canals', 'narrowboats', 'boating'], broader: ['outdoors']},
-  {id: 'astronomy', name: 'Astronomy', otherWords: ['stars', 'stargazing'], broader: ['science']},
-  {id: 'walking', name: 'Walking', otherWords: ['walks', 'strolling', 'guided walks', 'walking group'], broader: ['outdoors', 'keeping-active']},
-  {id: 'health-walks', name: 'Health walks', otherWords: ['wellbeing walks', 'walking for health', 'short walks'], broader: ['walking']},
-  {id: 'rambling', name: 'Rambling', otherWords: ['hiking', 'hill walking', 'rambles'], broader: ['walking']},
-  {id: 'nordic-walking', name: 'Nordic walking', otherWords: [], broader: ['walking']},
-  {id: 'history-walks', name: 'History walks', otherWords: ['heritage walks', 'town walks'], broader: ['walking', 'local-history']},
-  {id: 'dog-walking', name: 'Dog walking', otherWords: [], broader: ['dogs', 'walking']},
-  {id: 'sport', name: 'Sport', otherWords: ['sports', 'sports and leisure'], broader: []},
-  {id: 'football', name: 'Football', otherWords: ['soccer'], broader: ['sport']},
-  {id: 'walking-football', name: 'Walking football', otherWords: [], broader: ['football', 'keeping-active']},
-  {id: 'watching-football', name: 'Watching football', otherWords: ['football supporters'], broader: ['football']},
-  {id: 'rugby-league', name: 'Rugby league', otherWords: ['rugby'], broader: ['sport']},
-  {id: 'rugby-union', name: 'Rugby union', otherWords: [], broader: ['sport']},
-  {id: 'walking-rugby', name: 'Walking rugby', otherWords: [], broader: ['rugby-league', 'keeping-active']},
-  {id: 'cricket', name: 'Cricket', otherWords: [], broader: ['sport']},
-  {id: 'bowls', name: 'Bowls', otherWords: ['lawn bowls', 'crown green bowls', 'bowling'], broader: ['sport']},
-  {id: 'indoor-bowls', name: 'Indoor bowls', otherWords: ['carpet bowls', 'short mat bowls'], broader: ['bowls']},
-  {id: 'boccia', name: 'Boccia and kurling', otherWords: ['boccia', 'kurling'], broader: ['sport']},
-  {id: 'tennis', name: 'Tennis', otherWords: [], broader: ['sport']},
-  {id: 'table-tennis', name: 'Table tennis', otherWords: ['ping pong'], broader: ['sport']},
-  {id: 'badminton', name: 'Badminton', otherWords: [], broader: ['sport']},
-  {id: 'pickleball', name: 'Pickleball', otherWords: [], broader: ['sport']},
-  {id: 'golf', name: 'Golf', otherWords: [], broader: ['sport']},
-  {id: 'walking-netball', name: 'Walking netball', otherWords: ['netball'], broader: ['sport', 'keeping-active']},
-  {id: 'boxing', name: 'Boxing', otherWords: [], broader: ['sport']},
-  {id: 'horse-racing', name: 'Horse racing', otherWords: ['the races'], broader: ['sport']},
-  {id: 'cycling', name: 'Cycling', otherWords: ['bikes', 'bicycles', 'bike rides'], broader: ['keeping-active', 'outdoors']},
-  {id: 'running', name: 'Running', otherWords: ['jogging', 'parkrun'], broader: ['keeping-active', 'outdoors']},
-  {id: 'keeping-active', name: 'Keeping active', otherWords: ['exercise', 'fitness', 'keep fit', 'physical activity', 'physical wellbeing'], broader: []},
-  {id: 'chair-exercise', name: 'Chair exercise', otherWords: ['chair based exercise', 'seated exercise', 'armchair exercise'], broader: ['keeping-active']},
-  {id: 'gym', name: 'Gym', otherWords: ['weights', 'gym workout'], broader: ['keeping-active']},
-  {id: 'yoga', name: 'Yoga', otherWords: [], broader: ['keeping-active', 'relaxation']},
-  {id: 'chair-yoga', name: 'Chair yoga', otherWords: ['seated yoga'], broader: ['yoga', 'chair-exercise']},
-  {id: 'tai-chi', name: 'Tai chi', otherWords: ['qigong'], broader: ['keeping-active', 'relaxation']},
-  {id: 'pilates', name: 'Pilates', otherWords: [], broader: ['keeping-active']},
-  {id: 'aerobics', name: 'Aerobics', otherWords: ['zumba', 'dance fitness'], broader: ['keeping-active', 'dancing']},
-  {id: 'swimming', name: 'Swimming', otherWords: ['swim'], broader: ['keeping-active']},
-  {id: 'aqua-fit', name: 'Aqua fit', otherWords: ['aqua aerobics', 'water exercise'], broader: ['swimming']},
-  {id: 'open-water-swimming', name: 'Open water swimming', otherWords: ['sea swimming', 'wild swimming'], broader: ['swimming', 'outdoors']},
-  {id: 'relaxation', name: 'Relaxation', otherWords: ['wellbeing', 'emotional wellbeing', 'stress relief'], broader: []},
-  {id: 'mindfulness', name: 'Mindfulness and meditation', otherWords: ['mindfulness', 'meditation'], broader: ['relaxation']},
-  {id: 'massage', name: 'Massage and pampering', otherWords: ['pampering', 'beauty', 'hair and beauty'], broader: ['relaxation']},
-  {id: 'sauna', name: 'Sauna', otherWords: ['steam room', 'spa'], broader: ['relaxation']},
-  {id: 'breathing', name: 'Breathing and sound', otherWords: ['breathwork', 'sound bath'], broader: ['relaxation']},
-  {id: 'arts-and-crafts', name: 'Arts and crafts', otherWords: ['crafts', 'craft', 'creative activities', 'creative arts practice', 'making things'], broader: []},
-  {id: 'art', name: 'Art', otherWords: ['arts', 'drawing and painting', 'visual art'], broader: ['arts-and-crafts']},
-  {id: 'painting', name: 'Painting', otherWords: ['watercolours', 'painting group'], broader: ['art']},
-  {id: 'drawing', name: 'Drawing', otherWords: ['sketching', 'life drawing'], broader: ['art']},
-  {id: 'pottery', name: 'Pottery', otherWords: ['ceramics', 'clay'], broader: ['arts-and-crafts']},
-  {id: 'knitting', name: 'Knitting', otherWords: ['knit and natter', 'wool'], broader: ['needlework']},
-  {id: 'crochet', name: 'Crochet', otherWords: [], broader: ['needlework']},
-  {id: 'sewing', name: 'Sewing', otherWords: ['dressmaking', 'sewing machine', 'textiles'], broader: ['needlework']},
-  {id: 'needlework', name: 'Needlework', otherWords: ['embroidery', 'cross stitch', 'tapestry'], broader: ['arts-and-crafts']},
-  {id: 'quilting', name: 'Quilting', otherWords: ['patchwork'], broader: ['needlework']},
-  {id: 'card-making', name: 'Card making', otherWords: ['papercraft', 'scrapbooking'], broader: ['arts-and-crafts']},
-  {id: 'colouring', name: 'Colouring', otherWords: ['colouring in'], broader: ['art']},
-  {id: 'jewellery-making', name: 'Jewellery making', otherWords: ['beading'], broader: ['arts-and-crafts']},
-  {id: 'woodwork', name: 'Woodwork', otherWords: ['carpentry', 'joinery', 'woodturning', 'whittling'], broader: ['making-and-mending']},
-  {id: 'model-making', name: 'Model making', otherWords: ['models', 'model railways', 'model aircraft'], broader: ['making-and-mending']},
-  {id: 'making-and-mending', name: 'Making and mending', otherWords: ['DIY', 'do it yourself', 'handyman', 'materials and products'], broader: []},
-  {id: 'repair', name: 'Repair', otherWords: ['repair cafe', 'mending', 'fixing things'], broader: ['making-and-mending', 'reducing-waste']},
-  {id: 'mens-sheds', name: "Men's sheds", otherWords: ['men in sheds', 'shed', "men's shed"], broader: ['woodwork', 'making-and-mending']},
-  {id: 'upcycling', name: 'Upcycling', otherWords: ['furniture restoration', 'restoring furniture'], broader: ['making-and-mending', 'reducing-waste']},
-  {id: 'metalwork', name: 'Metalwork', otherWords: ['engineering', 'welding'], broader: ['making-and-mending']},
-  {id: 'food', name: 'Food', otherWords: ['food and drink'], broader: []},
-  {id: 'cooking', name: 'Cooking', otherWords: ['cookery', 'cookery class'], broader: ['food']},
-  {id: 'baking', name: 'Baking', otherWords: ['cakes', 'bread', 'cake decorating'], broader: ['cooking']},
-  {id: 'sharing-meals', name: 'Sharing meals', otherWords: ['lunch club', 'community meal', 'luncheon club', 'breakfast club', 'supper club'], broader: ['food', 'meeting-people']},
-  {id: 'tasting', name: 'Tasting food and drink', otherWords: ['wine tasting', 'real ale', 'beer'], broader: ['food']},
-  {id: 'preserving', name: 'Jams and preserves', otherWords: ['jam making', 'pickling'], broader: ['cooking']},
-  {id: 'meeting-people', name: 'Meeting people', otherWords: ['meet people', 'social group', 'community development', 'community and culture'], broader: []},
-  {id: 'chat', name: 'Coffee and a chat', otherWords: ['coffee morning', 'tea and talk', 'tea and chat', 'coffee mornings', 'natter', 'cuppa', 'warm space'], broader: ['meeting-people']},
-  {id: 'friendship-groups', name: 'Friendship groups', otherWords: ['friendship club', 'friendship group', 'befriending'], broader: ['meeting-people']},
-  {id: 'womens-groups', name: "Women's groups", otherWords: ["Women's Institute", "women's group", 'WI', 'ladies group'], broader: ['meeting-people']},
-  {id: 'mens-groups', name: "Men's groups", otherWords: ["men's group", 'talking men'], broader: ['meeting-people']},
-  {id: 'social-clubs', name: 'Social clubs', otherWords: ['social club', "working men's club", 'over 50s club', 'over 60s club'], broader: ['meeting-people']},
-  {id: 'pubs', name: 'Going to the pub', otherWords: ['pub', 'pubs'], broader: ['meeting-people']},
-  {id: 'memories', name: 'Sharing memories', otherWords: ['reminiscence', 'memory cafe', 'life stories'], broader: ['meeting-people', 'history']},
-  {id: 'intergenerational', name: 'Being with children and young people', otherWords: ['intergenerational', 'grandparents', 'toddlers'], broader: ['meeting-people']},
-  {id: 'parent-and-toddler', name: 'Parents and toddlers', otherWords: ['parent and toddler', 'baby group', 'stay and play', 'playgroup'], broader: ['meeting-people']},
-  {id: 'games', name: 'Games', otherWords: ['board games', 'games afternoon'], broader: []},
-  {id: 'bingo', name: 'Bingo', otherWords: [], broader: ['games']},
-  {id: 'dominoes', name: 'Dominoes', otherWords: [], broader: ['games']},
-  {id: 'chess', name: 'Chess', otherWords: ['chess club'], broader: ['games']},
-  {id: 'draughts', name: 'Draughts', otherWords: [], broader: ['games']},
-  {id: 'card-games', name: 'Card games', otherWords: ['whist', 'bridge', 'cribbage', 'cards'], broader: ['games']},
-  {id: 'snooker', name: 'Snooker and pool', otherWords: ['snooker', 'billiards'], broader: ['games']},
-  {id: 'darts', name: 'Darts', otherWords: [], broader: ['games']},
-  {id: 'quizzes', name: 'Quizzes', otherWords: ['quiz', 'pub quiz', 'quiz night'], broader: ['games']},
-  {id: 'jigsaws', name: 'Jigsaws', otherWords: ['jigsaw puzzles', 'puzzles', 'crosswords'], broader: ['games']},
-  {id: 'video-games', name: 'Video games', otherWords: ['computer games', 'gaming'], broader: ['games', 'computers']},
-  {id: 'scrabble', name: 'Scrabble', otherWords: ['word games'], broader: ['games']},
-  {id: 'table-top-games', name: 'Table-top games', otherWords: ['role play games', 'dungeons and dragons'], broader: ['games']},
-  {id: 'reading', name: 'Reading', otherWords: ['books', 'book lovers'], broader: []},
-  {id: 'book-clubs', name: 'Book clubs', otherWords: ['book club', 'reading group', 'book group'], broader: ['reading', 'meeting-people']},
-  {id: 'poetry', name: 'Poetry', otherWords: ['poems'], broader: ['reading', 'writing']},
-  {id: 'writing', name: 'Writing', otherWords: ['creative writing', 'writing group'], broader: []},
-  {id: 'storytelling', name: 'Storytelling', otherWords: ['stories'], broader: ['reading']},
-  {id: 'audio-books-and-radio', name: 'Radio and audio books', otherWords: ['radio', 'talking newspaper', 'podcasts'], broader: ['reading']},
-  {id: 'newspapers', name: 'Newspapers and current affairs', otherWords: ['news', 'current affairs', 'politics'], broader: ['learning-new-things']},
-  {id: 'libraries', name: 'Libraries', otherWords: ['library'], broader: ['reading']},
-  {id: 'history', name: 'History', otherWords: ['heritage'], broader: ['learning-new-things']},
-  {id: 'local-history', name: 'Local history', otherWords: ['local history group', 'town history'], broader: ['history']},
-  {id: 'mining-heritage', name: 'Mining heritage', otherWords: ['coal mining', 'pits', 'collieries'], broader: ['local-history']},
-  {id: 'cotton-mills', name: 'Mills and textile heritage', otherWords: ['cotton mills', 'textile heritage'], broader: ['local-history']},
-  {id: 'family-history', name: 'Family history', otherWords: ['genealogy', 'family tree'], broader: ['history']},
-  {id: 'military-history', name: 'Military history', otherWords: ['veterans', 'armed forces', 'war history'], broader: ['history']},
-  {id: 'archaeology', name: 'Archaeology', otherWords: ['digging', 'metal detecting'], broader: ['history']},
-  {id: 'museums', name: 'Museums and galleries', otherWords: ['museums', 'galleries', 'museum', 'gallery'], broader: ['history', 'art']},
-  {id: 'antiques', name: 'Antiques and collecting', otherWords: ['antiques', 'stamp collecting', 'coins', 'collecting'], broader: ['history']},
-  {id: 'trains', name: 'Trains and railways', otherWords: ['trains', 'railways', 'steam trains', 'trainspotting'], broader: ['transport-and-machines']},
-  {id: 'transport-and-machines', name: 'Transport and machines', otherWords: ['vehicles'], broader: []},
-  {id: 'cars', name: 'Cars', otherWords: ['classic cars', 'motoring'], broader: ['transport-and-machines']},
-  {id: 'motorcycles', name: 'Motorcycles', otherWords: ['motorbikes'], broader: ['transport-and-machines']},
-  {id: 'buses', name: 'Buses and trams', otherWords: ['buses', 'trams'], broader: ['transport-and-machines']},
-  {id: 'aeroplanes', name: 'Aeroplanes', otherWords: ['planes', 'aviation', 'plane spotting'], broader: ['transport-and-machines']},
-  {id: 'steam-engines', name: 'Steam engines', otherWords: ['traction engines'], broader: ['transport-and-machines']},
-  {id: 'pets', name: 'Pets and animals', otherWords: ['animals', 'pets'], broader: []},
-  {id: 'dogs', name: 'Dogs', otherWords: ['dog'], broader: ['pets']},
-  {id: 'cats', name: 'Cats', otherWords: ['cat'], broader: ['pets']},
-  {id: 'horses', name: 'Horses', otherWords: ['horse riding', 'equestrian', 'ponies'], broader: ['pets']},
-  {id: 'pigeons', name: 'Pigeons', otherWords: ['pigeon racing', 'pigeon fancying'], broader: ['pets']},
-  {id: 'farm-animals', name: 'Farm animals', otherWords: ['city farm', 'care farm'], broader: ['pets', 'outdoors']},
-  {id: 'films', name: 'Films', otherWords: ['cinema', 'film club', 'movies'], broader: []},
-  {id: 'theatre', name: 'Theatre', otherWords: ['plays', 'drama', 'amateur dramatics', 'acting', 'musicals'], broader: []},
-  {id: 'television', name: 'Television', otherWords: ['TV', 'soaps'], broader: []},
-  {id: 'comedy', name: 'Comedy', otherWords: ['stand-up comedy'], broader: ['theatre']},
-  {id: 'opera-and-ballet', name: 'Opera and ballet', otherWords: ['opera', 'ballet'], broader: ['theatre', 'music']},
-  {id: 'festivals', name: 'Festivals and events', otherWords: ['festivals', 'entertainment', 'fairs'], broader: []},
-  {id: 'photography', name: 'Photography', otherWords: ['photos', 'camera club', 'cameras'], broader: ['arts-and-crafts']},
-  {id: 'computers', name: 'Computers', otherWords: ['computer', 'IT', 'digital skills', 'internet', 'tablets and phones'], broader: ['learning-new-things']},
-  {id: 'languages', name: 'Languages', otherWords: ['language learning', 'French', 'Spanish', 'conversation class'], broader: ['learning-new-things']},
-  {id: 'english-language', name: 'English for speakers of other languages', otherWords: ['ESOL', 'English class', 'learning English'], broader: ['languages']},
-  {id: 'sign-language', name: 'Sign language', otherWords: ['British Sign Language', 'BSL'], broader: ['languages']},
-  {id: 'learning-new-things', name: 'Learning new things', otherWords: ['learning', 'courses', 'classes', 'adult education', 'University of the Third Age', 'U3A', 'new hobbies'], broader: []},
-  {id: 'talks', name: 'Talks and discussion', otherWords: ['talks', 'lectures', 'debates', 'discussion group'], broader: ['learning-new-things']},
-  {id: 'science', name: 'Science', otherWords: ['science club'], broader: ['learning-new-things']},
-  {id: 'first-aid', name: 'First aid', otherWords: [], broader: ['learning-new-things']},
-  {id: 'money-skills', name: 'Money skills', otherWords: ['budgeting', 'save money'], broader: ['learning-new-things']},
-  {id: 'travel', name: 'Travel', otherWords: ['holidays', 'trips abroad'], broader: []},
-  {id: 'day-trips', name: 'Day trips', otherWords: ['trips', 'outings', 'coach trips', 'excursions'], broader: ['travel', 'meeting-people']},
-  {id: 'shopping-and-markets', name: 'Shopping and markets', otherWords: ['markets', 'market', 'spend local', 'charity shops', 'car boot sales'], broader: []},
-  {id: 'fashion', name: 'Fashion and clothes', otherWords: ['fashion', 'clothes'], broader: []},
-  {id: 'faith', name: 'Faith', otherWords: ['religion', 'worship', 'prayer'], broader: []},
-  {id: 'christian-faith', name: 'Christian faith', otherWords: ['church', 'chapel', 'christianity', 'church service'], broader: ['faith']},
-  {id: 'muslim-faith', name: 'Muslim faith', otherWords: ['mosque', 'Islam'], broader: ['faith']},
-  {id: 'hindu-faith', name: 'Hindu faith', otherWords: ['hinduism'], broader: ['faith']},
-  {id: 'jewish-faith', name: 'Jewish faith', otherWords: ['synagogue', 'judaism'], broader: ['faith']},
-  {id: 'sikh-faith', name: 'Sikh faith', otherWords: ['gurdwara', 'sikhism'], broader: ['faith']},
-  {id: 'buddhism', name: 'Buddhism', otherWords: ['buddhist'], broader: ['faith']},
-  {id: 'bible-study', name: 'Bible study', otherWords: ['house group'], broader: ['christian-faith', 'reading']},
-  {id: 'bell-ringing', name: 'Bell ringing', otherWords: ['church bells'], broader: ['christian-faith', 'music']},
-  {id: 'giving-time', name: 'Giving time to others', otherWords: ['volunteering', 'volunteer', 'get involved', 'help others', 'community service'], broader: []},
-  {id: 'helping-neighbours', name: 'Helping neighbours', otherWords: ['good neighbours', 'helping out', 'errands'], broader: ['giving-time']},
-  {id: 'charity-fundraising', name: 'Charity fundraising', otherWords: ['fundraising', 'charity'], broader: ['giving-time']},
-  {id: 'mentoring', name: 'Mentoring and teaching', otherWords: ['teaching', 'mentoring', 'tutoring'], broader: ['giving-time']},
-  {id: 'campaigning', name: 'Campaigning', otherWords: ['community organising', 'activism', 'residents group'], broader: ['giving-time']},
-  {id: 'reducing-waste', name: 'Reducing waste', otherWords: ['zero waste', 'reduce waste', 'recycling', 'reuse', 'swap shop'], broader: []},
-  {id: 'food-sharing', name: 'Sharing food fairly', otherWords: ['no food poverty', 'food bank', 'community fridge', 'food pantry', 'free food'], broader: ['food', 'giving-time']},
-  {id: 'climate', name: 'Climate and environment', otherWords: ['climate change', 'environment', 'sustainability'], broader: ['nature']},
-  {id: 'cultures', name: 'Cultures of the world', otherWords: ['cultural events', 'multicultural'], broader: []},
-  {id: 'lgbt', name: 'LGBT+ community', otherWords: ['LGBTQ', 'LGBT', 'pride'], broader: ['meeting-people']},
-  {id: 'veterans-groups', name: 'Armed forces veterans', otherWords: ['veterans breakfast', 'Royal British Legion'], broader: ['meeting-people']},
-  {id: 'carers-groups', name: "Carers' groups", otherWords: ['carers group', 'carers support group'], broader: ['meeting-people']}
-] AS entry
+// Kith's own interests: the id, the name, other words for the same, and the wider interests that each is part of. They stand in one
+// text because the database takes seconds to plan a list of so many maps.
+UNWIND split("music | Music | live music, concerts |
+singing | Singing | singing group, sing-along, community singing | music
+choir | Choir | choral singing, community choir, chorus | singing
+hymn-singing | Hymn singing | hymns, gospel singing | singing, faith
+karaoke | Karaoke |  | singing
+brass-bands | Brass bands | brass band, colliery band | music
+listening-to-music | Listening to music | records, vinyl, record club | music
+folk-music | Folk music | folk club, folk songs | music
+jazz-music | Jazz and swing music | big band | music
+classical-music | Classical music | orchestra | music
+playing-an-instrument | Playing an instrument | ukulele, guitar, piano, keyboard, music making | music
+drumming | Drumming | drum circle, samba band | playing-an-instrument
+dancing | Dancing | dance |
+tea-dances | Tea dances | tea dance, afternoon dance | dancing
+ballroom-dancing | Ballroom dancing | ballroom, ballroom and latin, sequence dancing | dancing
+line-dancing | Line dancing | line dance | dancing
+folk-dancing | Folk dancing | folk dance, morris dancing, ceilidh, country dancing | dancing
+gardening | Gardening | gardens, garden club, growing plants, nature and garden | nature
+allotments | Allotments | allotment, growing your own, community allotment | gardening, growing-food
+growing-food | Growing food | community growing, grow your own, locally grown, local sustainable and healthy food | gardening
+community-gardens | Community gardens | community garden, in bloom, community gardening | gardening, looking-after-nature
+flower-arranging | Flower arranging | floristry, flowers | gardening, arts-and-crafts
+house-plants | House plants | indoor plants, pot plants | gardening
+nature | Nature | wildlife, natural world, nourishing land and nature | outdoors
+birdwatching | Birdwatching | birds, bird watching, birding | nature
+beekeeping | Beekeeping | bees | nature
+butterflies | Butterflies and insects | butterflies, moths | nature
+trees | Trees and woodland | woodland, trees, tree planting | nature
+looking-after-nature | Looking after nature | conservation, nature conservation, rewilding, litter picking, beach clean | nature, giving-time
+outdoors | Being outdoors | outdoor activities, get outside, fresh air, outside |
+seaside | Seaside | beach, coast | outdoors
+parks | Parks | park | outdoors
+camping | Camping and caravans | camping, caravanning | outdoors
+fishing | Fishing | angling | outdoors
+canals | Canals and boats | canals, narrowboats, boating | outdoors
+astronomy | Astronomy | stars, stargazing | science
+walking | Walking | walks, strolling, guided walks, walking group | outdoors, keeping-active
+health-walks | Health walks | wellbeing walks, walking for health, short walks | walking
+rambling | Rambling | hiking, hill walking, rambles | walking
+nordic-walking | Nordic walking |  | walking
+history-walks | History walks | heritage walks, town walks | walking, local-history
+dog-walking | Dog walking |  | dogs, walking
+sport | Sport | sports, sports and leisure |
+football | Football | soccer | sport
+walking-football | Walking football |  | football, keeping-active
+watching-football | Watching football | football supporters | football
+rugby-league | Rugby league | rugby | sport
+rugby-union | Rugby union |  | sport
+walking-rugby | Walking rugby |  | rugby-league, keeping-active
+cricket | Cricket |  | sport
+bowls | Bowls | lawn bowls, crown green bowls, bowling | sport
+indoor-bowls | Indoor bowls | carpet bowls, short mat bowls | bowls
+boccia | Boccia and kurling | boccia, kurling | sport
+tennis | Tennis |  | sport
+table-tennis | Table tennis | ping pong | sport
+badminton | Badminton |  | sport
+pickleball | Pickleball |  | sport
+golf | Golf |  | sport
+walking-netball | Walking netball | netball | sport, keeping-active
+boxing | Boxing |  | sport
+horse-racing | Horse racing | the races | sport
+cycling | Cycling | bikes, bicycles, bike rides | keeping-active, outdoors
+running | Running | jogging, parkrun | keeping-active, outdoors
+keeping-active | Keeping active | exercise, fitness, keep fit, physical activity, physical wellbeing |
+chair-exercise | Chair exercise | chair based exercise, seated exercise, armchair exercise | keeping-active
+gym | Gym | weights, gym workout | keeping-active
+yoga | Yoga |  | keeping-active, relaxation
+chair-yoga | Chair yoga | seated yoga | yoga, chair-exercise
+tai-chi | Tai chi | qigong | keeping-active, relaxation
+pilates | Pilates |  | keeping-active
+aerobics | Aerobics | zumba, dance fitness | keeping-active, dancing
+swimming | Swimming | swim | keeping-active
+aqua-fit | Aqua fit | aqua aerobics, water exercise | swimming
+open-water-swimming | Open water swimming | sea swimming, wild swimming | swimming, outdoors
+relaxation | Relaxation | wellbeing, emotional wellbeing, stress relief |
+mindfulness | Mindfulness and meditation | mindfulness, meditation | relaxation
+massage | Massage and pampering | pampering, beauty, hair and beauty | relaxation
+sauna | Sauna | steam room, spa | relaxation
+breathing | Breathing and sound | breathwork, sound bath | relaxation
+arts-and-crafts | Arts and crafts | crafts, craft, creative activities, creative arts practice, making things |
+art | Art | arts, drawing and painting, visual art | arts-and-crafts
+painting | Painting | watercolours, painting group | art
+drawing | Drawing | sketching, life drawing | art
+pottery | Pottery | ceramics, clay | arts-and-crafts
+knitting | Knitting | knit and natter, wool | needlework
+crochet | Crochet |  | needlework
+sewing | Sewing | dressmaking, sewing machine, textiles | needlework
+needlework | Needlework | embroidery, cross stitch, tapestry | arts-and-crafts
+quilting | Quilting | patchwork | needlework
+card-making | Card making | papercraft, scrapbooking | arts-and-crafts
+colouring | Colouring | colouring in | art
+jewellery-making | Jewellery making | beading | arts-and-crafts
+woodwork | Woodwork | carpentry, joinery, woodturning, whittling | making-and-mending
+model-making | Model making | models, model railways, model aircraft | making-and-mending
+making-and-mending | Making and mending | DIY, do it yourself, handyman, materials and products |
+repair | Repair | repair cafe, mending, fixing things | making-and-mending, reducing-waste
+mens-sheds | Men's sheds | men in sheds, shed, men's shed | woodwork, making-and-mending
+upcycling | Upcycling | furniture restoration, restoring furniture | making-and-mending, reducing-waste
+metalwork | Metalwork | engineering, welding | making-and-mending
+food | Food | food and drink |
+cooking | Cooking | cookery, cookery class | food
+baking | Baking | cakes, bread, cake decorating | cooking
+sharing-meals | Sharing meals | lunch club, community meal, luncheon club, breakfast club, supper club | food, meeting-people
+tasting | Tasting food and drink | wine tasting, real ale, beer | food
+preserving | Jams and preserves | jam making, pickling | cooking
+meeting-people | Meeting people | meet people, social group, community development, community and culture |
+chat | Coffee and a chat | coffee morning, tea and talk, tea and chat, coffee mornings, natter, cuppa, warm space | meeting-people
+friendship-groups | Friendship groups | friendship club, friendship group, befriending | meeting-people
+womens-groups | Women's groups | Women's Institute, women's group, WI, ladies group | meeting-people
+mens-groups | Men's groups | men's group, talking men | meeting-people
+social-clubs | Social clubs | social club, working men's club, over 50s club, over 60s club | meeting-people
+pubs | Going to the pub | pub, pubs | meeting-people
+memories | Sharing memories | reminiscence, memory cafe, life stories | meeting-people, history
+intergenerational | Being with children and young people | intergenerational, grandparents, toddlers | meeting-people
+parent-and-toddler | Parents and toddlers | parent and toddler, baby group, stay and play, playgroup | meeting-people
+games | Games | board games, games afternoon |
+bingo | Bingo |  | games
+dominoes | Dominoes |  | games
+chess | Chess | chess club | games
+draughts | Draughts |  | games
+card-games | Card games | whist, bridge, cribbage, cards | games
+snooker | Snooker and pool | snooker, billiards | games
+darts | Darts |  | games
+quizzes | Quizzes | quiz, pub quiz, quiz night | games
+jigsaws | Jigsaws | jigsaw puzzles, puzzles, crosswords | games
+video-games | Video games | computer games, gaming | games, computers
+scrabble | Scrabble | word games | games
+table-top-games | Table-top games | role play games, dungeons and dragons | games
+reading | Reading | books, book lovers |
+book-clubs | Book clubs | book club, reading group, book group | reading, meeting-people
+poetry | Poetry | poems | reading, writing
+writing | Writing | creative writing, writing group |
+storytelling | Storytelling | stories | reading
+audio-books-and-radio | Radio and audio books | radio, talking newspaper, podcasts | reading
+newspapers | Newspapers and current affairs | news, current affairs, politics | learning-new-things
+libraries | Libraries | library | reading
+history | History | heritage | learning-new-things
+local-history | Local history | local history group, town history | history
+mining-heritage | Mining heritage | coal mining, pits, collieries | local-history
+cotton-mills | Mills and textile heritage | cotton mills, textile heritage | local-history
+family-history | Family history | genealogy, family tree | history
+military-history | Military history | veterans, armed forces, war history | history
+archaeology | Archaeology | digging, metal detecting | history
+museums | Museums and galleries | museums, galleries, museum, gallery | history, art
+antiques | Antiques and collecting | antiques, stamp collecting, coins, collecting | history
+trains | Trains and railways | trains, railways, steam trains, trainspotting | transport-and-machines
+transport-and-machines | Transport and machines | vehicles |
+cars | Cars | classic cars, motoring | transport-and-machines
+motorcycles | Motorcycles | motorbikes | transport-and-machines
+buses | Buses and trams | buses, trams | transport-and-machines
+aeroplanes | Aeroplanes | planes, aviation, plane spotting | transport-and-machines
+steam-engines | Steam engines | traction engines | transport-and-machines
+pets | Pets and animals | animals, pets |
+dogs | Dogs | dog | pets
+cats | Cats | cat | pets
+horses | Horses | horse riding, equestrian, ponies | pets
+pigeons | Pigeons | pigeon racing, pigeon fancying | pets
+farm-animals | Farm animals | city farm, care farm | pets, outdoors
+films | Films | cinema, film club, movies |
+theatre | Theatre | plays, drama, amateur dramatics, acting, musicals |
+television | Television | TV, soaps |
+comedy | Comedy | stand-up comedy | theatre
+opera-and-ballet | Opera and ballet | opera, ballet | theatre, music
+festivals | Festivals and events | festivals, entertainment, fairs |
+photography | Photography | photos, camera club, cameras | arts-and-crafts
+computers | Computers | computer, IT, digital skills, internet, tablets and phones | learning-new-things
+languages | Languages | language learning, French, Spanish, conversation class | learning-new-things
+english-language | English for speakers of other languages | ESOL, English class, learning English | languages
+sign-language | Sign language | British Sign Language, BSL | languages
+learning-new-things | Learning new things | learning, courses, classes, adult education, University of the Third Age, U3A, new hobbies |
+talks | Talks and discussion | talks, lectures, debates, discussion group | learning-new-things
+science | Science | science club | learning-new-things
+first-aid | First aid |  | learning-new-things
+money-skills | Money skills | budgeting, save money | learning-new-things
+travel | Travel | holidays, trips abroad |
+day-trips | Day trips | trips, outings, coach trips, excursions | travel, meeting-people
+shopping-and-markets | Shopping and markets | markets, market, spend local, charity shops, car boot sales |
+fashion | Fashion and clothes | fashion, clothes |
+faith | Faith | religion, worship, prayer |
+christian-faith | Christian faith | church, chapel, christianity, church service | faith
+muslim-faith | Muslim faith | mosque, Islam | faith
+hindu-faith | Hindu faith | hinduism | faith
+jewish-faith | Jewish faith | synagogue, judaism | faith
+sikh-faith | Sikh faith | gurdwara, sikhism | faith
+buddhism | Buddhism | buddhist | faith
+bible-study | Bible study | house group | christian-faith, reading
+bell-ringing | Bell ringing | church bells | christian-faith, music
+giving-time | Giving time to others | volunteering, volunteer, get involved, help others, community service |
+helping-neighbours | Helping neighbours | good neighbours, helping out, errands | giving-time
+charity-fundraising | Charity fundraising | fundraising, charity | giving-time
+mentoring | Mentoring and teaching | teaching, mentoring, tutoring | giving-time
+campaigning | Campaigning | community organising, activism, residents group | giving-time
+reducing-waste | Reducing waste | zero waste, reduce waste, recycling, reuse, swap shop |
+food-sharing | Sharing food fairly | no food poverty, food bank, community fridge, food pantry, free food | food, giving-time
+climate | Climate and environment | climate change, environment, sustainability | nature
+cultures | Cultures of the world | cultural events, multicultural |
+lgbt | LGBT+ community | LGBTQ, LGBT, pride | meeting-people
+veterans-groups | Armed forces veterans | veterans breakfast, Royal British Legion | meeting-people
+carers-groups | Carers' groups | carers group, carers support group | meeting-people", "\n") AS line
+WITH [column IN split(line, "|") | trim(column)] AS columns
+WITH {
+  id: columns[0],
+  name: columns[1],
+  otherWords: [word IN split(columns[2], ",") WHERE trim(word) <> "" | trim(word)],
+  broader: [id IN split(columns[3], ",") WHERE trim(id) <> "" | trim(id)]
+} AS entry
 MERGE (interest:Interest {id: entry.id})
 SET interest.name = entry.name,
     interest.otherWords = entry.otherWords,

@@ -5,17 +5,56 @@
 //   $around  LIST<MAP NOT NULL> NOT NULL  for each outcome: outcomeId, personId, home, metres; needIds and interestIds that
 //                                         may serve it; knownIds of what people of the circle go to; groupIds and placeIds
 //                                         of what is looked at wherever it is
-//   $today   DATE NOT NULL                who agreed by then has agreed
+//   $today   DATE NOT NULL                who agreed by then has agreed, and who stopped has stopped
 // Returns:
 //   outcomeId  STRING NOT NULL
 //   assets     LIST<MAP NOT NULL> NOT NULL
 //   people     LIST<MAP NOT NULL> NOT NULL
-// Index: Group(point), Place(point), Person(home), Group(id), Place(id)
+//   ownGroups  LIST<MAP NOT NULL> NOT NULL  the person's groups, with what goes together with each
+// Index: Group(point), Place(point), Person(home), Person(id), Group(id), Place(id)
 UNWIND $around AS near
+LET ownGroups = COLLECT {
+  MATCH (person:Person {id: near.personId})-[part:TAKES_PART]->(own:Group)
+  WHERE NOT coalesce(own.sensitive, false) AND NOT 'REFERRED' IN coalesce(own.onlyFor, [])
+  RETURN
+    own {
+      .id,
+      .name,
+      stage: part.stage,
+      ended: coalesce(part.until <= $today, false),
+      since: part.since,
+      likings: COLLECT {
+        MATCH (own)-[:OFFERS]->(interest)
+        RETURN interest {.id, .name} AS liking
+        ORDER BY liking.id
+        LIMIT 100
+      },
+      links: COLLECT {
+        MATCH (own)-[link:GOES_TOGETHER]->(other:Group)
+        RETURN {groupId: other.id, strength: link.strength} AS there
+        ORDER BY there.groupId
+        LIMIT 200
+      },
+      leanings: COLLECT {
+        MATCH (own)-[link:GOES_TOGETHER]->(interest:Interest)
+        RETURN {interestId: interest.id, strength: link.strength} AS leaning
+        ORDER BY leaning.interestId
+        LIMIT 200
+      }
+    } AS ownGroup
+  ORDER BY part.id
+  LIMIT 500
+}
+LET
+  knownIds = reduce(ids = near.knownIds, own IN ownGroups | ids + [link IN own.links | link.groupId]),
+  interestIds = reduce(
+    ids = near.interestIds,
+    own IN ownGroups |
+      ids + [liking IN own.likings | liking.id] + [leaning IN own.leanings | leaning.interestId])
 RETURN
   near.outcomeId AS outcomeId,
   COLLECT {
-    CALL (near) {
+    CALL (near, knownIds, interestIds) {
       CALL (near) {
         MATCH (asset:Group)
         WHERE point.distance(asset.point, near.home) <= near.metres
@@ -25,11 +64,11 @@ RETURN
         WHERE point.distance(asset.point, near.home) <= near.metres
         RETURN asset
       }
-      WITH near, asset
+      WITH near, knownIds, interestIds, asset
       WHERE
-        asset.id IN near.knownIds OR
+        asset.id IN knownIds OR
         EXISTS { MATCH (asset)-[:HELPS_WITH]->(need) WHERE need.id IN near.needIds } OR
-        EXISTS { MATCH (asset)-[:OFFERS]->(interest) WHERE interest.id IN near.interestIds }
+        EXISTS { MATCH (asset)-[:OFFERS]->(interest) WHERE interest.id IN interestIds }
       ORDER BY point.distance(asset.point, near.home), asset.id
       LIMIT 500
       RETURN asset
@@ -61,6 +100,9 @@ RETURN
         .sensitive,
         .welcomed,
         .welcomeAsked,
+        .goers,
+        .newcomers,
+        .countedOn,
         .dayParts,
         .assuredOn,
         .missingSince,
@@ -160,6 +202,7 @@ RETURN
       } AS someone
     ORDER BY point.distance(other.home, near.home), other.id
     LIMIT 200
-  } AS people
+  } AS people,
+  ownGroups AS ownGroups
 ORDER BY outcomeId
 LIMIT 100

@@ -29,6 +29,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
     /** No statement of ours needs so long; one that does is ended, so that it cannot hold up the others. */
     private static final Duration TOO_LONG = Duration.ofMinutes(1);
 
+    /**
+     * A plan is looked at again after this time, when the graph has grown: planning takes far longer than running, and every statement
+     * names the index that it starts from, whatever the size.
+     */
+    private static final Duration PLANS_KEPT = Duration.ofMinutes(10);
+
     private final DatabaseManagementService service;
     private final String password;
     private final String address;
@@ -66,6 +72,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, TOO_LONG)
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_KEPT)
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.bytes(pageCacheBytes));
         try {

@@ -63,6 +63,11 @@ public final class Row {
         return value.isNull() ? OptionalInt.empty() : OptionalInt.of(value.asInt());
     }
 
+    /** A list of whole numbers; a list that is not there is empty. */
+    public List<Integer> integers(String column) {
+        return optional(column, value -> value.asList(Value::asInt)).orElse(List.of());
+    }
+
     public double number(String column) {
         return required(column).asDouble();
     }

@@ -45,6 +45,7 @@ final class AssetRows {
                         row.optionalInteger("welcomed").orElse(0),
                         row.optionalInteger("welcomeAsked").orElse(0),
                         row.optionalInteger("workedFor").orElse(0)),
+                GroupRows.turnover(row),
                 new Freshness(
                         row.optionalDate("assuredOn").orElse(null),
                         row.optionalDate("missingSince").orElse(null)));

@@ -11,6 +11,7 @@ import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Facts;
 import community.kith.suggestions.life.Focus;
 import community.kith.suggestions.life.Life;
+import community.kith.suggestions.life.OwnGroup;
 import community.kith.suggestions.life.Part;
 import community.kith.suggestions.life.Someone;
 import community.kith.suggestions.life.Tried;
@@ -86,11 +87,12 @@ class Neo4jLives implements Lives {
                 tried.getOrDefault(row.string("outcomeId"), List.of()),
                 technologies.all(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     private static Life complete(Facts facts, @Nullable Surroundings found) {
-        return Life.of(found == null ? facts : facts.with(found.assets(), found.people()));
+        return Life.of(found == null ? facts : facts.with(found.assets(), found.people(), found.ownGroups()));
     }
 
     /** What to look for nearby: anything that may serve the outcome. Whether it does is for the rules to say. */
@@ -141,13 +143,14 @@ class Neo4jLives implements Lives {
     }
 
     /** What was found nearby for an outcome. */
-    private record Surroundings(OutcomeId outcome, List<Asset> assets, List<Someone> people) {
+    private record Surroundings(OutcomeId outcome, List<Asset> assets, List<Someone> people, List<OwnGroup> ownGroups) {
 
         static Surroundings of(Row row) {
             return new Surroundings(
                     new OutcomeId(row.string("outcomeId")),
                     row.rows("assets", AssetRows::asset),
-                    row.rows("people", PeopleRows::someone));
+                    row.rows("people", PeopleRows::someone),
+                    row.rows("ownGroups", GroupRows::own));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /** Kith as a user runs it: a process of its own, reached over HTTP on loopback. */
 final class KithProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path log;
@@ -61,7 +62,12 @@ final class KithProcess implements AutoCloseable {
     /** Starts a process and waits until it answers. */
     static KithProcess start(Path directory, String... arguments) throws IOException {
         var kith = launch(directory, arguments);
-        await().atMost(START).until(() -> !kith.process.isAlive() || kith.isHealthy());
+        try {
+            await().atMost(START).until(() -> !kith.process.isAlive() || kith.isHealthy());
+        } catch (RuntimeException tooLate) {
+            kith.process.destroyForcibly();
+            throw new IllegalStateException("Kith did not start in " + START + ":\n" + kith.output(), tooLate);
+        }
         if (!kith.process.isAlive()) {
             throw new IllegalStateException("Kith ended at its start:\n" + kith.output());
         }
@@ -87,7 +93,7 @@ final class KithProcess implements AutoCloseable {
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
-        } catch (ConnectException notYet) {
+        } catch (ConnectException | HttpTimeoutException notYet) {
             return false;
         }
     }

@@ -48,7 +48,12 @@ public final class Neo4jServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(directory.toFile(), "server.log"))
                 .start();
-        await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive() || Files.exists(announcement));
+        try {
+            await().atMost(Duration.ofMinutes(5)).until(() -> !process.isAlive() || Files.exists(announcement));
+        } catch (RuntimeException tooLate) {
+            process.destroyForcibly();
+            throw tooLate;
+        }
         if (!process.isAlive()) {
             throw new IllegalStateException(Files.readString(directory.resolve("server.log")));
         }

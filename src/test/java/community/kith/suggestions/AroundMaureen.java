@@ -1,5 +1,7 @@
 package community.kith.suggestions;
 
+import static java.util.stream.Collectors.toMap;
+
 import community.kith.circles.CircleId;
 import community.kith.community.GroupId;
 import community.kith.geography.WalkingTime;
@@ -39,6 +41,7 @@ import community.kith.suggestions.life.Focus;
 import community.kith.suggestions.life.Gathering;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Liking;
+import community.kith.suggestions.life.OwnGroup;
 import community.kith.suggestions.life.Part;
 import community.kith.suggestions.life.Someone;
 import community.kith.suggestions.life.SupportingTeam;
@@ -60,9 +63,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +104,7 @@ final class AroundMaureen {
     private final List<AssistiveTechnology> technologies = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
     private final List<Someone> nearby = new ArrayList<>();
+    private final List<OwnGroup> ownGroups = new ArrayList<>();
     private final List<Exploration> explored = new ArrayList<>();
     private @Nullable Point home = HOME;
     private @Nullable Integer birthYear;
@@ -231,6 +237,31 @@ final class AroundMaureen {
         var asset = somewhere.asset();
         assets.add(asset);
         parts.add(new Part(asset.id(), stage, ended, welcomed));
+        return this;
+    }
+
+    /** She goes, and people who go there go to these other groups too. */
+    AroundMaureen goingWithOthersTo(Somewhere somewhere, String... others) {
+        goingTo(somewhere, Stage.PARTICIPATING);
+        return together(somewhere, false, others);
+    }
+
+    AroundMaureen together(OwnGroup own) {
+        ownGroups.add(own);
+        return this;
+    }
+
+    AroundMaureen together(Somewhere somewhere, boolean ended, String... others) {
+        var asset = somewhere.asset();
+        ownGroups.add(new OwnGroup(
+                (Subject.OfGroup) asset.id(),
+                asset.name(),
+                Stage.PARTICIPATING,
+                ended,
+                null,
+                asset.likings(),
+                Arrays.stream(others).collect(toMap(other -> new Subject.OfGroup(new GroupId(other)), other -> 0.1)),
+                Map.of()));
         return this;
     }
 
@@ -425,7 +456,8 @@ final class AroundMaureen {
                 tried,
                 technologies,
                 assets,
-                nearby);
+                nearby,
+                ownGroups);
     }
 
     Explored history() {

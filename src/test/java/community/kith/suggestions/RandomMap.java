@@ -121,7 +121,8 @@ final class RandomMap {
                 mixed(facts.tried(), order),
                 mixed(facts.technologies(), order),
                 mixed(facts.assets(), order),
-                mixed(facts.nearby(), order));
+                mixed(facts.nearby(), order),
+                mixed(facts.ownGroups(), order));
         return other;
     }
 
@@ -193,9 +194,13 @@ final class RandomMap {
             somewhere.walk(1 + random.nextInt(25));
             describe(somewhere);
             switch (random.nextInt(5)) {
-                case 0 ->
+                case 0 -> {
                     maureen.partIn(
                             somewhere, pick(List.of(Stage.values())), likely(50), likely(80) ? null : likely(70));
+                    if (somewhere.asset().id() instanceof Subject.OfGroup) {
+                        maureen.together(somewhere, likely(30), "Group" + random.nextInt(8));
+                    }
+                }
                 default -> maureen.near(somewhere);
             }
         }

@@ -14,6 +14,7 @@ import community.kith.suggestions.life.Company;
 import community.kith.suggestions.life.Freshness;
 import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.Terms;
+import community.kith.suggestions.life.Turnover;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.NeedId;
@@ -41,6 +42,7 @@ final class Somewhere {
     private boolean sensitive;
     private int welcomed;
     private int asked;
+    private Turnover turnover = Turnover.UNKNOWN;
     private int workedFor;
     private @Nullable LocalDate assuredOn = AroundMaureen.TODAY.minusMonths(3);
     private @Nullable LocalDate missingSince;
@@ -133,6 +135,12 @@ final class Somewhere {
         return this;
     }
 
+    /** How many go, and how many of them began in each quarter up to today. */
+    Somewhere goers(int number, Integer... newcomers) {
+        turnover = new Turnover(number, List.of(newcomers), AroundMaureen.TODAY);
+        return this;
+    }
+
     Somewhere speaks(String language) {
         languages.add(language);
         return this;
@@ -183,6 +191,7 @@ final class Somewhere {
                 lacking,
                 new Terms(room, costPence, minimumAge, maximumAge, onlyFor, languages, sensitive),
                 new Company(usualSize, welcomed, asked, workedFor),
+                turnover,
                 new Freshness(assuredOn, missingSince));
     }
 }

@@ -215,6 +215,7 @@ final class AssetReasons {
             WORKED_ELSEWHERE,
             IS_LIKE_WHAT_DID_NOT_WORK,
             SOMEBODY_GOES,
+            TogetherReason.GOES_WITH_THEIR_GROUPS,
             LOOKS_FOR_THEM,
             IS_NEAR,
             MEETS_WHEN_IT_SUITS,

@@ -27,6 +27,7 @@ public enum ReasonCode {
     HELPS_WITH_NEED(24),
     CIRCLE_AGENDA(30),
     SPEAKS_LANGUAGE(12),
+    GOES_TOGETHER(18),
     WORKED_FOR_OTHERS(8),
     /** Speaks against. */
     LIKE_WHAT_DID_NOT_WORK(-14),

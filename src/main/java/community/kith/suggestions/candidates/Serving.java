@@ -15,7 +15,11 @@ final class Serving {
 
     /** Each of these is enough where being among people is itself an answer to what the outcome calls for. */
     private static final List<ReasonRule<Asset>> FOR_COMPANY = List.of(
-            AssetReasons.IS_WHAT_THEY_LOVE, AssetReasons.SOMEBODY_GOES, AssetReasons.USED_TO, AssetReasons.WAS_GOOD);
+            AssetReasons.IS_WHAT_THEY_LOVE,
+            AssetReasons.SOMEBODY_GOES,
+            AssetReasons.USED_TO,
+            AssetReasons.WAS_GOOD,
+            TogetherReason.GOES_WITH_THEIR_GROUPS);
 
     private Serving() {}
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param likings the interests that are followed there
  * @param looksFor the interests that somebody could bring or lead
  * @param times when a group meets, from Monday on
+ * @param turnover how many people go, as last counted
  */
 public record Asset(
         Subject.Asset id,
@@ -38,6 +39,7 @@ public record Asset(
         Set<AccessFeature> accessLacking,
         Terms terms,
         Company company,
+        Turnover turnover,
         Freshness freshness) {
 
     private static final Set<PlaceKind> PRIVATE_MATTERS =

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param parts what the person takes part in, or used to
  * @param assets groups and places within reach, and those of the parts wherever they are
  * @param nearby people within reach who have agreed to be introduced
+ * @param ownGroups the groups that the person goes to, or used to, with what goes together with each
  */
 public record Facts(
         LocalDate today,
@@ -32,10 +33,11 @@ public record Facts(
         List<Tried> tried,
         List<AssistiveTechnology> technologies,
         List<Asset> assets,
-        List<Someone> nearby) {
+        List<Someone> nearby,
+        List<OwnGroup> ownGroups) {
 
     /** The same with what was found nearby. */
-    public Facts with(List<Asset> found, List<Someone> people) {
+    public Facts with(List<Asset> found, List<Someone> people, List<OwnGroup> together) {
         return new Facts(
                 today,
                 wanted,
@@ -50,6 +52,7 @@ public record Facts(
                 tried,
                 technologies,
                 found,
-                people);
+                people,
+                together);
     }
 }

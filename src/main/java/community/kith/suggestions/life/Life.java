@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param circles without one that somebody unsafe belongs to; only members who may be named
  * @param teams only workers who may be named
  * @param nearby who has agreed to be introduced and is not in the circle
+ * @param ownGroups the groups that the person goes to, or used to, with what goes together with each
  */
 public record Life(
         LocalDate today,
@@ -31,7 +32,8 @@ public record Life(
         List<Tried> tried,
         List<AssistiveTechnology> technologies,
         List<Asset> assets,
-        List<Someone> nearby) {
+        List<Someone> nearby,
+        List<OwnGroup> ownGroups) {
 
     /** What may be spoken of, of all that was read; always in the same order. */
     public static Life of(Facts facts) {
@@ -41,7 +43,18 @@ public record Life(
     /** The same life, with an outcome that calls only for some of its needs. */
     public Life forNeeds(Collection<NeedId> needs) {
         return new Life(
-                today, wanted.only(needs), focus, ties, parts, circles, teams, tried, technologies, assets, nearby);
+                today,
+                wanted.only(needs),
+                focus,
+                ties,
+                parts,
+                circles,
+                teams,
+                tried,
+                technologies,
+                assets,
+                nearby,
+                ownGroups);
     }
 
     /** The person's tie with somebody, if there is one. */

@@ -70,7 +70,8 @@ final class Safeguards {
                         facts.technologies(),
                         Comparator.comparing(technology -> technology.id().value())),
                 assets(),
-                introductions());
+                introductions(),
+                ownGroups());
     }
 
     private boolean isSafe(Tie tie) {
@@ -185,6 +186,16 @@ final class Safeguards {
                         .toList(),
                 Comparator.comparing(Asset::name)
                         .thenComparing(asset -> asset.id().value()));
+    }
+
+    /** Without those where somebody unsafe goes: not even their names are said. */
+    private List<OwnGroup> ownGroups() {
+        var safe = assets().stream().map(Asset::id).collect(toSet());
+        return sorted(
+                facts.ownGroups().stream()
+                        .filter(own -> safe.contains(own.id()))
+                        .toList(),
+                Comparator.comparing(own -> own.id().value()));
     }
 
     private static <T> List<T> sorted(List<T> things, Comparator<T> order) {
