@@ -1,5 +1,7 @@
 package community.kith;
 
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.harness.Neo4j;
@@ -12,6 +14,8 @@ public final class SharedNeo4j {
             .withDisabledServer()
             .withConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
             .withConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+            .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
+            .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
             .withConfig(BoltConnectorInternalSettings.enable_local_connector, false)
             .build();
 

@@ -110,14 +110,14 @@ function template(state, on) {
       <a class="button" href="#/people/${person.id}/circle/new">Add somebody</a>
       <a class="button plain" href="#/people/${person.id}/sheet">Print</a>
     </p>
-    <div class=${ties.length > CROWD ? "" : "columns wide-first"}>
+    <div class=${ties.length > CROWD ? "crowd" : "columns wide-first"}>
       <div>
         <div class="stage">${stage(state, now, on)}</div>
         ${all.length === 0 ? nothing : lookBack({ months, today: state.today, unsure: unsureAsOf(all, day).length, now: now.length, then: ties.length }, on.months)}
       </div>
       <div>
         <h2>The circle as a list</h2>
-        ${circleList(ties, { day, today: state.today, choose: months === 0 ? on.choose : null })}
+        <div class="sectors">${circleList(ties, { day, today: state.today, choose: months === 0 ? on.choose : null })}</div>
         ${months === 0 ? endedList(all.filter(({ endedOn }) => endedOn !== null)) : nothing}
       </div>
     </div>

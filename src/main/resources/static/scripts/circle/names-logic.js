@@ -2,7 +2,7 @@
 
 const WIDE = 0.6;
 const LONGEST_LINE = 13;
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** Two letters for a name: "Siobhán O'Connor-Featherstonehaugh" is "SO". */
 export function initials(name) {

@@ -9,7 +9,7 @@ export function factsOf(tie, day, today) {
   const facts = [];
   const last = lastContactAsOf(tie, day);
   if (tie.lapsed && day === today) {
-    facts.push(last ? `Lost touch, ${sayAgo(last, today)}.` : "Lost touch.");
+    facts.push(last ? `Lost touch. Last contact ${sayAgo(last, today)}.` : "Lost touch.");
   } else if (last !== null) {
     facts.push(`In touch ${sayAgo(last, today)}.`);
   }

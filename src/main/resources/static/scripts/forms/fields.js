@@ -153,7 +153,7 @@ function group(form, { name, label, hint }, choices) {
   return html`<fieldset class="field ${form.errors[name] ? "wrong" : ""}" aria-describedby=${described(form, name, hint)}>
     <legend>${label}</legend>
     ${around(form, name, hint)}
-    <div class="choices">${choices}</div>
+    <div class="choices ${choices.length > 7 ? "many" : ""}">${choices}</div>
   </fieldset>`;
 }
 

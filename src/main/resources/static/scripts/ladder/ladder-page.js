@@ -112,17 +112,11 @@ class LadderPage {
   /** After something was written down: shows it, says it, and puts the focus where it stands. */
   async done(words, change, focus) {
     await this.reload();
-    notice(words, { undo: change?.id ?? null, undone: () => this.takenBack() });
+    notice(words, { undo: change?.id ?? null, undone: () => this.reload() });
     const panel = this.place.element.querySelector(`#panel-${this.opened}`);
     const target = panel?.querySelector(focus) ?? this.head(this.opened);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: "center" });
-  }
-
-  /** After a change was taken back: the open step has the focus, since what had it may be gone. */
-  async takenBack() {
-    await this.reload();
-    (this.head(this.opened) ?? this.head(currentStep(this.steps))).focus();
   }
 
   /** Writes something down at once, without a form. */

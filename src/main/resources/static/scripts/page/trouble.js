@@ -9,9 +9,10 @@ const WORDS = {
   fault: ["That did not work", "This is our mistake, not yours. Try again. If it happens again, tell the person who looks after Kith."],
 };
 
-/** The words for an error: what happened, and what to do. */
+/** The words for an error: what happened, and what to do. A part of the page that does not come has the same cause. */
 export function troubleWords(error) {
-  return WORDS[error?.kind] ?? WORDS.fault;
+  const kind = error?.kind ?? (navigator.onLine ? "fault" : "offline");
+  return WORDS[kind];
 }
 
 /** A whole page that says so, with a button to try again. */

@@ -56,13 +56,18 @@ function outcomes({ id, knownAs, outcomes: all }) {
             (outcome) => html`<li>
               <a href="#/people/${id}/outcomes/${outcome.id}">${outcome.words}</a>
               <p class="quiet small-text">
-                ${inAList(outcome.needs.map(({ name }) => name))}. Look again on ${sayDate(outcome.lookAgainOn)}.
+                ${needs(outcome)}. Look again on ${sayDate(outcome.lookAgainOn)}.
               </p>
             </li>`,
           )}
         </ul>`}
     <p><a class="button" href="#/people/${id}/outcomes/new">Add something ${knownAs} wants</a></p>
   </section>`;
+}
+
+function needs(outcome) {
+  const words = inAList(outcome.needs.map(({ name }) => name.toLowerCase()));
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function profile(person) {

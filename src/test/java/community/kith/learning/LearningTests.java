@@ -54,7 +54,9 @@ class LearningTests {
         recorded.path("recordLearning.userErrors").entityList(Object.class).hasSize(0);
         recorded.path("recordLearning.learning.about.name").entity(String.class).isEqualTo("Chapel voices");
         recorded.path("recordLearning.learning.outcome.id").entity(String.class).isEqualTo("chapel");
-        recorded.path("recordLearning.learning.present[0].name").entity(String.class).isEqualTo("Jean Pennington");
+        recorded.path("recordLearning.learning.present[0].name")
+                .entity(String.class)
+                .isEqualTo("Jean Pennington");
         recorded.path("recordLearning.learning.next").entity(String.class).isEqualTo("Ask Pauline for a lift");
         recorded.path("recordLearning.person.learning").entityList(Object.class).hasSize(1);
     }
@@ -66,7 +68,8 @@ class LearningTests {
         var recorded = record(Map.of("about", Map.of("groupId", "voices"), "came", "DID_NOT_WORK"));
 
         assertThat(suggestedGroups()).doesNotContain("voices");
-        var change = recorded.path("recordLearning.change.id").entity(String.class).get();
+        var change =
+                recorded.path("recordLearning.change.id").entity(String.class).get();
         assertThat(Refusals.of(operations.mutate("undo-change", Map.of("changeId", change)), "undoChange"))
                 .isEmpty();
         assertThat(suggestedGroups()).contains("voices");

@@ -64,6 +64,7 @@ record AdasTown(String ada, String wantsToSing) {
                         List.of("company"),
                         "interestIds",
                         List.of("singing")));
+        operations.ask("support-sequence", Map.of("id", outcome)); // the first is slow: its statements are planned
         return new AdasTown(ada, outcome);
     }
 

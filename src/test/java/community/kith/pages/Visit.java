@@ -19,7 +19,7 @@ final class Visit implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     private final BrowserContext context;
@@ -28,6 +28,7 @@ final class Visit implements AutoCloseable {
 
     private Visit(int port, int width, int height) {
         this.context = Browsers.browser().newContext(new NewContextOptions().setViewportSize(width, height));
+        this.context.setDefaultTimeout(60_000);
         this.page = context.newPage();
         this.base = "http://localhost:" + port + "/#";
     }

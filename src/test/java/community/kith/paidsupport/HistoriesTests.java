@@ -74,10 +74,11 @@ class HistoriesTests {
     @Test
     void opensTheGateInTimeAndLosesNothing() {
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, WRITERS).forEach(seed -> writers.submit(() -> {
-                var random = new Random(seed);
-                IntStream.range(0, RECORDS_EACH).forEach(at -> record(random));
-            }));
+            IntStream.range(0, WRITERS)
+                    .forEach(seed -> writers.submit(() -> {
+                        var random = new Random(seed);
+                        IntStream.range(0, RECORDS_EACH).forEach(at -> record(random));
+                    }));
         }
 
         var explored = explorations.of(List.of(CHAPEL)).getOrDefault(CHAPEL, Explored.NOTHING);
@@ -85,9 +86,10 @@ class HistoriesTests {
         assertThat(kept).hasSizeGreaterThan(WRITERS);
         assertThat(ids(explored, left)).containsAll(kept);
         assertThat(left.agreed()).isNotEmpty();
-        left.agreed().forEach(support -> assertThat(support.urgent() || wasOpen(support, explored, left))
-                .as("agreed at %s", support.recordedAt())
-                .isTrue());
+        left.agreed()
+                .forEach(support -> assertThat(support.urgent() || wasOpen(support, explored, left))
+                        .as("agreed at %s", support.recordedAt())
+                        .isTrue());
         left.agreed().stream()
                 .filter(PaidSupport::urgent)
                 .forEach(support -> assertThat(left.urgent())
@@ -97,22 +99,29 @@ class HistoriesTests {
 
     private void record(Random random) {
         switch (random.nextInt(12)) {
-            case 0 -> keep(stating.state(new NewUnmetNeed("chapel", need(random), "Sundays", null, null)).unmetNeed());
+            case 0 ->
+                keep(stating.state(new NewUnmetNeed("chapel", need(random), "Sundays", null, null))
+                        .unmetNeed());
             case 1 ->
-                keep(recordingUrgent.record(new NewUrgentNeed("chapel", need(random), "Tonight", null)).urgentNeed());
+                keep(recordingUrgent
+                        .record(new NewUrgentNeed("chapel", need(random), "Tonight", null))
+                        .urgentNeed());
             case 2, 3, 4 ->
                 keep(agreeing.agree(new NewPaidSupport("chapel", need(random), 1, null, null, null, null))
                         .paidSupport());
             case 5 -> {
                 if (random.nextInt(4) == 0) {
-                    keep(reviewing.review(new NewReview("chapel", null, null, null, null, null)).review());
+                    keep(reviewing
+                            .review(new NewReview("chapel", null, null, null, null, null))
+                            .review());
                 }
             }
             default -> {
                 var jean = new NamedSubject("jean", null, null, null, null, null);
                 var step = Step.values()[random.nextInt(Step.values().length)];
                 var state = ExplorationState.values()[random.nextInt(ExplorationState.values().length)];
-                keep(exploring.record(new NewExploration(
+                keep(exploring
+                        .record(new NewExploration(
                                 "chapel", step, state, null, null, "Words", random.nextInt(4) == 0 ? jean : null, null))
                         .exploration());
             }
@@ -152,7 +161,8 @@ class HistoriesTests {
                 .orElse(Instant.MIN);
         return Step.PAID_SUPPORT.earlier().stream()
                         .allMatch(step -> explored.history().stream()
-                                .filter(each -> each.step() == step && (each.about() == null || each.state() != ExplorationState.DECLINED))
+                                .filter(each -> each.step() == step
+                                        && (each.about() == null || each.state() != ExplorationState.DECLINED))
                                 .anyMatch(each -> between(since, each.recordedAt(), then)))
                 && left.unmet().stream()
                         .filter(each -> each.needId().equals(support.needId()))

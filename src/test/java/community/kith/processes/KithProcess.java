@@ -47,6 +47,7 @@ final class KithProcess implements AutoCloseable {
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 productClassPath(),
                 "community.kith.KithApplication",

@@ -40,6 +40,7 @@ public final class Neo4jServer implements AutoCloseable {
                         "--add-opens=java.base/java.io=ALL-UNNAMED",
                         "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                         "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Neo4jServer.class.getName(),

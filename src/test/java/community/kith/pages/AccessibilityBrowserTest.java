@@ -1,0 +1,115 @@
+package community.kith.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import community.kith.KeepsGraph;
+import community.kith.KithTest;
+import community.kith.Town;
+import community.kith.people.AddingPeople;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in every state against WCAG 2.2, A and AA, as far as a machine can tell. */
+@KithTest
+@KeepsGraph
+class AccessibilityBrowserTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** A state: its address, the words that say that it is there, and what brings it about. */
+    private record State(String path, String words, Consumer<Window> reached) {
+
+        State(String path, String words) {
+            this(path, words, window -> {});
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AddingPeople people;
+
+    private Adas ada;
+    private Adas nobodys;
+
+    @BeforeEach
+    void people() {
+        var town = new Town(port, people);
+        ada = Adas.in(town);
+        nobodys = new Adas(town, town.person("Nora Bone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void holdsOnEveryPage(int width, ColorScheme colours) {
+        var soft = new SoftAssertions();
+        for (var state : states()) {
+            try (var window = Window.of(port, width, colours).at(state.path())) {
+                window.page().getByText(state.words()).first().waitFor();
+                state.reached().accept(window);
+                soft.assertThat(violations(window)).as(state.path()).isEmpty();
+                soft.assertThat(sideways(window))
+                        .as("%s scrolls sideways", state.path())
+                        .isFalse();
+                soft.assertThat(window.complaints()).as(state.path()).isEmpty();
+            }
+        }
+        soft.assertAll();
+    }
+
+    private List<State> states() {
+        return List.of(
+                new State("/people", "People we support"),
+                new State("/people", "People we support", window -> {
+                    window.page().getByLabel("Find a person").fill("zzz");
+                    window.page().getByText("Nobody has").waitFor();
+                }),
+                new State("/nowhere", "There is no such page"),
+                new State("/people/nobody", "This person is not on the map"),
+                new State("/people/new", "Full name", window -> {
+                    window.button("Add them").click();
+                    window.heading("Something is not right yet").waitFor();
+                }),
+                new State(ada.page(""), "What Ada wants"),
+                new State(nobodys.page(""), "Everybody has something to give"),
+                new State(ada.page("/profile"), "What matters to Ada?", window -> {
+                    window.offline(true);
+                    window.button("Save").click();
+                    window.heading("It is not saved yet").waitFor();
+                }),
+                new State(ada.page("/gifts/new"), "What can Ada give?"),
+                new State(ada.page("/outcomes/new"), "What does Ada want?"),
+                new State(ada.page("/circle"), "Dotted: lost touch"),
+                new State(nobodys.page("/circle"), "Nobody is in the circle yet."),
+                new State(ada.page("/circle"), "Dotted: lost touch", window -> {
+                    window.button("Move or change Dot Hesketh").click();
+                    window.page().getByText("Add somebody they know").click();
+                    window.button("No longer in touch").click();
+                    window.button("Yes, no longer in touch").waitFor();
+                }),
+                new State(ada.page("/circle/new"), "Who is it?", window -> {
+                    window.page().getByText("More, if you know it").click();
+                    window.page().getByText("Only for the team").click();
+                }),
+                new State(ada.page("/sheet"), "The people in my life"));
+    }
+
+    private static List<String> violations(Window window) {
+        return new AxeBuilder(window.page())
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private static boolean sideways(Window window) {
+        return (boolean) window.page().evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+}

@@ -1,0 +1,75 @@
+package community.kith.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import community.kith.KeepsGraph;
+import community.kith.KithTest;
+import community.kith.Town;
+import community.kith.people.AddingPeople;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A circle with many people, some with long names. */
+@KithTest
+@KeepsGraph
+class CrowdBrowserTest {
+
+    private static final List<String> SECTORS = List.of("FAMILY", "FRIEND", "COMMUNITY", "PAID");
+    private static final List<String> FIRST = List.of("Siobhán", "Maureen", "Wojciech", "Anne-Marie", "Jo");
+    private static final List<String> LAST = List.of("O'Connor-Featherstonehaugh", "Ng", "Wiśniewska", "Pilkington");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AddingPeople people;
+
+    @Test
+    void drawsSixtyPeopleWithNamesApartAndListsTheRingsOfMore() {
+        var town = new Town(port, people);
+        var ada = new Adas(town, town.person("Siobhán O'Connor-Featherstonehaugh"));
+        IntStream.range(0, 60).forEach(i -> joins(ada, i));
+
+        try (var window = Window.of(port, 1280, ColorScheme.LIGHT).at(ada.page("/circle"))) {
+            window.mark("Jo").first().waitFor();
+            assertThat(overlapping(boxes(window, "svg.circle .name"))).isEmpty();
+            assertThat(overlapping(boxes(window, "svg.circle .outline"))).isEmpty();
+
+            joins(ada, 60);
+            window.page().reload();
+
+            assertThat(window.page().getByText("There are so many people here that the rings are lists."))
+                    .isVisible();
+            assertThat(window.heading("Closest: 21")).isVisible();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static void joins(Adas ada, int i) {
+        ada.knows(FIRST.get(i % 5) + " " + LAST.get(i / 5 % 4), SECTORS.get(i % 4), 1 + i / 4 % 3, Map.of());
+    }
+
+    private static List<Rectangle2D> boxes(Window window, String what) {
+        return window.page().locator(what).all().stream()
+                .map(each -> each.boundingBox())
+                .<Rectangle2D>map(box -> new Rectangle2D.Double(box.x + 1, box.y + 2, box.width - 2, box.height - 4))
+                .toList();
+    }
+
+    private static List<String> overlapping(List<Rectangle2D> boxes) {
+        assertThat(boxes).hasSizeGreaterThan(20);
+        return IntStream.range(0, boxes.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, boxes.size())
+                        .filter(j -> boxes.get(i).intersects(boxes.get(j)))
+                        .mapToObj(j -> boxes.get(i) + " and " + boxes.get(j)))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package community.kith.pages;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import community.kith.Browsers;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** A browser's window on the pages of one service: what a worker sees in it, and what it complained about. */
+final class Window implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String root;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> strangers = new CopyOnWriteArrayList<>();
+
+    private Window(int port, int width, ColorScheme colours) {
+        context = Browsers.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 844 : 900)
+                        .setColorScheme(colours)
+                        .setLocale("en-GB"));
+        page = context.newPage();
+        root = "http://localhost:" + port + "/#";
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            var address = URI.create(request.url());
+            if (!"data".equals(address.getScheme()) && !"localhost".equals(address.getHost())) {
+                strangers.add(request.url());
+            }
+        });
+    }
+
+    static Window laptop(int port) {
+        return new Window(port, 1280, ColorScheme.LIGHT);
+    }
+
+    static Window of(int port, int width, ColorScheme colours) {
+        return new Window(port, width, colours);
+    }
+
+    /** Goes to an address of the pages, such as "/people". */
+    Window at(String path) {
+        page.navigate(root + path);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void offline(boolean offline) {
+        context.setOffline(offline);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The button whose name begins so; marks of the circle are such. */
+    Locator buttonFrom(String beginning) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A person's mark in the drawing of the circle. */
+    Locator mark(String name) {
+        return page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(Pattern.compile("Circle of .*, drawn")))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+    }
+
+    /** What was just done, as it is shown. */
+    Locator notice() {
+        return page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What you just did"));
+    }
+
+    void press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /** Errors of scripts, and of anything that the page's own rules forbid. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Requests to anybody but the service. */
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
