@@ -27,7 +27,18 @@ class WholePathBrowserTest {
 
     private static final int MOST_TABS = 200;
     private static final List<String> CIRCLE = List.of(
-            "Christine", "Megan", "Peter", "Edna", "Maureen", "Dot", "Winston", "Joyce", "Nadia", "Fred", "Javed", "Kelly");
+            "Christine",
+            "Megan",
+            "Peter",
+            "Edna",
+            "Maureen",
+            "Dot",
+            "Winston",
+            "Joyce",
+            "Nadia",
+            "Fred",
+            "Javed",
+            "Kelly");
 
     @LocalServerPort
     private int port;
@@ -101,7 +112,9 @@ class WholePathBrowserTest {
         enter(window.link("About"));
         enter(window.link("Add something Walter wants"));
         type("What does Walter want?", "Sing with other men again");
-        var company = window.page().getByLabel("Company", new Page.GetByLabelOptions().setExact(false)).first();
+        var company = window.page()
+                .getByLabel("Company", new Page.GetByLabelOptions().setExact(false))
+                .first();
         tabTo(company);
         window.press("Space");
         enter(window.button("Save"));
@@ -115,9 +128,7 @@ class WholePathBrowserTest {
         assertThat(rung("SELF_CARE")).containsText("nothing suits");
 
         enter(rung("COMMUNITY").getByRole(AriaRole.BUTTON).first());
-        var singers = window.page()
-                .locator(".idea")
-                .filter(new Locator.FilterOptions().setHasText("Bethesda Singers"));
+        var singers = window.page().locator(".idea").filter(new Locator.FilterOptions().setHasText("Bethesda Singers"));
         enter(singers.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try this")));
         assertThat(rung("COMMUNITY")).containsText("Trying something");
         picture("5-trying");
@@ -152,7 +163,10 @@ class WholePathBrowserTest {
 
     /** The arrows go through the answers from the first. */
     private void choose(String answer) {
-        var wanted = window.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer).setExact(true));
+        var wanted = window.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(answer).setExact(true));
         wanted.waitFor();
         tabTo(window.page().getByRole(AriaRole.RADIO).first());
         window.press("Space");

@@ -73,8 +73,7 @@ final class Window implements AutoCloseable {
 
     /** The button whose name begins so; marks of the circle are such. */
     Locator buttonFrom(String beginning) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(beginningWith(beginning)));
     }
 
     Locator link(String name) {
@@ -90,9 +89,12 @@ final class Window implements AutoCloseable {
     /** A person's mark in the drawing of the circle. */
     Locator mark(String name) {
         return page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(Pattern.compile("Circle of .*, drawn")))
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginningWith(name)));
+    }
+
+    /** A name that begins so; the browser reads the pattern as JavaScript does, which knows no quoting. */
+    private static Pattern beginningWith(String words) {
+        return Pattern.compile("^" + words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0"));
     }
 
     /** What was just done, as it is shown. */

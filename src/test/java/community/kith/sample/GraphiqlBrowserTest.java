@@ -2,6 +2,7 @@ package community.kith.sample;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import community.kith.Browsers;
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -72,10 +74,13 @@ class GraphiqlBrowserTest {
     @Test
     void hasTabForEachExampleWithItsVariables() {
         page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("OneType")).click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Execute query"))
-                .click();
+        assertThat(page.getByLabel("Query Editor")).containsText("OneType");
 
-        assertThat(page.getByLabel("Result Window")).containsText("What can be asked of the community map.");
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Execute query"))
+                    .click();
+            assertThat(page.getByLabel("Result Window")).containsText("What can be asked of the community map.");
+        });
         assertThat(complaints).isEmpty();
     }
 }
