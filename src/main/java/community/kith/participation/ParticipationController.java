@@ -2,9 +2,7 @@ package community.kith.participation;
 
 import community.kith.community.CommunityAsset;
 import community.kith.community.GroupId;
-import community.kith.community.Groups;
 import community.kith.community.PlaceId;
-import community.kith.community.Places;
 import community.kith.people.People;
 import community.kith.people.Person;
 import community.kith.people.PersonId;
@@ -29,16 +27,13 @@ class ParticipationController {
 
     private final RecordingParticipation recording;
     private final People people;
-    private final Groups groups;
-    private final Places places;
+    private final PartsAssets assets;
     private final Clock clock;
 
-    ParticipationController(
-            RecordingParticipation recording, People people, Groups groups, Places places, Clock clock) {
+    ParticipationController(RecordingParticipation recording, People people, PartsAssets assets, Clock clock) {
         this.recording = recording;
         this.people = people;
-        this.groups = groups;
-        this.places = places;
+        this.assets = assets;
         this.clock = clock;
     }
 
@@ -76,29 +71,7 @@ class ParticipationController {
 
     @BatchMapping(typeName = "Participation", field = "in")
     Map<Participation, CommunityAsset> in(List<Participation> parts) {
-        var foundGroups = groups.byIds(parts.stream()
-                .map(Participation::where)
-                .filter(GroupId.class::isInstance)
-                .map(GroupId.class::cast)
-                .distinct()
-                .toList());
-        var foundPlaces = places.byIds(parts.stream()
-                .map(Participation::where)
-                .filter(PlaceId.class::isInstance)
-                .map(PlaceId.class::cast)
-                .distinct()
-                .toList());
-        var answer = new HashMap<Participation, CommunityAsset>();
-        for (var part : parts) {
-            CommunityAsset asset = switch (part.where()) {
-                case GroupId group -> foundGroups.get(group);
-                case PlaceId place -> foundPlaces.get(place);
-            };
-            if (asset != null) {
-                answer.put(part, asset);
-            }
-        }
-        return answer;
+        return assets.of(parts, Participation::where);
     }
 
     @MutationMapping

@@ -12,12 +12,7 @@ const PERSON = `query CommunityMap($id: ID!) {
     communityMap {
       home { latitude longitude }
       participations { id stage nextStage until welcomed in { __typename ... on Group { id } ... on Place { id } } }
-    }
-    relationshipCircle {
-      ties {
-        sector lapsed unsafe endedOn inWords
-        with { id knownAs communityMap { participations(ended: false) { in { ... on Group { id } ... on Place { id } } } } }
-      }
+      familiarFaces { who { knownAs } inWords lapsed in { ... on Group { id } ... on Place { id } } }
     }
     outcomes { id words }
   }

@@ -10,7 +10,7 @@ const DAYS = ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", 
 /**
  * The spots of a person: what they go to, what they used to go to, and what is suggested.
  *
- * @param person with home, participations and ties, as the query of the map gives them
+ * @param person with home, participations and familiar faces, as the query of the map gives them
  * @param ideas suggestions that point to a group or place, each with its outcome
  * @param assets the groups and places by id
  */
@@ -49,7 +49,7 @@ function spot(person, asset) {
     direction: placed ? direction(home, point) : null,
     times: times(asset),
     offers: [...asset.interests, ...asset.helpsWith].map((each) => each.id),
-    friends: friends(person, asset),
+    friends: person.communityMap.familiarFaces.filter((face) => face.in.id === asset.id),
     ideas: [],
   };
 }
@@ -74,20 +74,6 @@ function partOf(time) {
   }
   const hour = Number(time.slice(0, 2));
   return hour < 12 ? "MORNING" : hour < 17 ? "AFTERNOON" : "EVENING";
-}
-
-/**
- * Who of the person's own circle goes there. Nobody who is paid, nobody with whom the person is not safe,
- * and nobody at all where being seen gives something away.
- */
-function friends(person, asset) {
-  if (asset.sensitive) {
-    return [];
-  }
-  return person.relationshipCircle.ties
-    .filter((tie) => !tie.unsafe && !tie.endedOn && tie.sector !== "PAID")
-    .filter((tie) => tie.with.communityMap.participations.some((part) => part.in.id === asset.id))
-    .map((tie) => ({ id: tie.with.id, name: tie.with.knownAs, words: tie.inWords, lapsed: tie.lapsed }));
 }
 
 /** Everything that can be chosen in the filter "what it offers": interests and needs of the spots, by name. */

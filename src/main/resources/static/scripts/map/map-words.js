@@ -73,9 +73,9 @@ export function nextDates({ asset }, most = 3) {
 
 /** Who of the circle goes there, one sentence each. */
 export function friendWords(spot) {
-  return spot.friends.map(({ name, words, lapsed }) => {
-    const who = words ? `${name}, ${words},` : name;
-    return lapsed ? `${who} goes there. You have lost touch.` : `${who} goes there.`;
+  return spot.friends.map(({ who, inWords, lapsed }) => {
+    const name = inWords ? `${who.knownAs}, ${inWords},` : who.knownAs;
+    return lapsed ? `${name} goes there. You have lost touch.` : `${name} goes there.`;
   });
 }
 
