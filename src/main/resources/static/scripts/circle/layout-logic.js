@@ -1,6 +1,8 @@
 // Where everybody stands in the drawing: rings round the middle, a quarter for each sector. All lengths are pixels.
 
+import { sectors } from "../words/labels-logic.js";
 import { labelFor, placeLabels } from "./names-logic.js";
+import { reach } from "./shapes-logic.js";
 
 /** The quarter of each sector, in degrees clockwise from the right: family stands at the top left. */
 export const quarters = { FAMILY: 180, FRIEND: 270, COMMUNITY: 0, PAID: 90 };
@@ -93,9 +95,10 @@ function labels(ties) {
 function standing(ties, frame, r) {
   const marks = [];
   for (const [sector, start] of Object.entries(quarters)) {
+    const half = r * reach(sectors[sector].shape);
     for (const ring of frame.rings) {
       const here = ties.filter((tie) => tie.sector === sector && tie.ring === ring.ring);
-      const places = placesIn(ring, start, here.length, r, frame);
+      const places = placesIn(ring, start, here.length, half, frame);
       if (places === null) {
         return null;
       }
@@ -105,21 +108,21 @@ function standing(ties, frame, r) {
   return marks;
 }
 
-/** Room for a name first; then closer together. */
-function placesIn(ring, start, count, r, frame) {
+/** Room for a name first; then closer together. Half is how far a mark reaches from its middle, turned any way. */
+function placesIn(ring, start, count, half, frame) {
   if (count === 0) {
     return [];
   }
   const line = frame.text * 1.2;
   const rooms = [
-    { across: Math.max(2 * r + 10, frame.text * 5.6), deep: 2 * r + 2 * line },
-    { across: Math.max(2 * r + 8, frame.text * 4), deep: 2 * r + line },
-    { across: 2 * r + MARGIN, deep: 2 * r + 2 },
+    { across: Math.max(2 * half + 10, frame.text * 5.6), deep: 2 * half + 2 * line },
+    { across: Math.max(2 * half + 8, frame.text * 4), deep: 2 * half + line },
+    { across: 2 * half + MARGIN, deep: 2 * half + 2 },
   ];
   for (const room of rooms) {
     const most = Math.max(1, Math.floor((ring.to - ring.from) / room.deep));
     for (let rows = 1; rows <= most; rows++) {
-      const places = inRows(ring, start, count, rows, room, r, frame);
+      const places = inRows(ring, start, count, rows, room, half, frame);
       if (places !== null) {
         return places;
       }
@@ -128,13 +131,13 @@ function placesIn(ring, start, count, r, frame) {
   return null;
 }
 
-function inRows(ring, start, count, rows, room, r, frame) {
+function inRows(ring, start, count, rows, room, half, frame) {
   const depth = (ring.to - ring.from) / rows;
   const radii = Array.from({ length: rows }, (_, i) => ring.to - depth * (i + 0.5));
-  if (depth < 2 * r + 2) {
+  if (depth < 2 * half + 2) {
     return null;
   }
-  const arcs = radii.map((radius) => arcAt(radius, start, r, frame));
+  const arcs = radii.map((radius) => arcAt(radius, start, half, frame));
   const most = arcs.map(({ length }) => (length < 0 ? 0 : Math.floor(length / room.across) + 1));
   if (most.reduce((sum, n) => sum + n, 0) < count) {
     return null;
@@ -143,9 +146,9 @@ function inRows(ring, start, count, rows, room, r, frame) {
 }
 
 /** The part of a quarter where the middle of a mark may stand; at the top, room is left for the words of the rings. */
-function arcAt(radius, start, r, { text, ringWords }) {
-  const pad = (r + MARGIN) / radius;
-  const words = ringWords ? (r + text * 2.6) / radius : pad;
+function arcAt(radius, start, half, { text, ringWords }) {
+  const pad = (half + MARGIN) / radius;
+  const words = ringWords ? (half + text * 2.6) / radius : pad;
   const from = (start * Math.PI) / 180 + (start === 270 ? words : pad);
   const to = ((start + 90) * Math.PI) / 180 - (start === 180 ? words : pad);
   return { from, to, length: (to - from) * radius };

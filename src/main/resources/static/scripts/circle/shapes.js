@@ -2,18 +2,20 @@
 
 import { html, svg } from "lit-html";
 import { sectors } from "../words/labels-logic.js";
+import { corners, SQUARE } from "./shapes-logic.js";
 
 /** The shape at a point, so large that a circle of radius r fits about as well. */
 export function shape(sector, x, y, r) {
-  switch (sectors[sector].shape) {
+  const name = sectors[sector].shape;
+  switch (name) {
     case "circle":
       return svg`<circle cx=${x} cy=${y} r=${r}></circle>`;
-    case "square":
-      return svg`<rect x=${x - r * 0.92} y=${y - r * 0.92} width=${r * 1.84} height=${r * 1.84} rx=${r * 0.16}></rect>`;
-    case "diamond":
-      return svg`<path d=${path(x, y, [[0, -1.22], [1.22, 0], [0, 1.22], [-1.22, 0]], r)}></path>`;
+    case "square": {
+      const half = r * SQUARE;
+      return svg`<rect x=${x - half} y=${y - half} width=${2 * half} height=${2 * half} rx=${r * 0.16}></rect>`;
+    }
     default:
-      return svg`<path d=${path(x, y, [[0, -1.15], [1.05, -0.3], [0.8, 0.95], [-0.8, 0.95], [-1.05, -0.3]], r)}></path>`;
+      return svg`<path d=${path(x, y, corners[name], r)}></path>`;
   }
 }
 
@@ -24,8 +26,8 @@ export function sign(sector) {
   </svg>`;
 }
 
-function path(x, y, corners, r) {
-  return `M${corners.map(([dx, dy]) => `${round(x + dx * r)},${round(y + dy * r)}`).join("L")}Z`;
+function path(x, y, all, r) {
+  return `M${all.map(([dx, dy]) => `${round(x + dx * r)},${round(y + dy * r)}`).join("L")}Z`;
 }
 
 function round(number) {

@@ -8,11 +8,14 @@ import community.kith.KeepsGraph;
 import community.kith.KithTest;
 import community.kith.Town;
 import community.kith.people.AddingPeople;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +36,7 @@ class CrowdBrowserTest {
     private AddingPeople people;
 
     @Test
-    void drawsSixtyPeopleWithNamesApartAndListsTheRingsOfMore() {
+    void drawsSixtyPeopleApartFromEachOtherAndListsTheRingsOfMore() {
         var town = new Town(port, people);
         var ada = new Adas(town, town.person("Siobhán O'Connor-Featherstonehaugh"));
         IntStream.range(0, 60).forEach(i -> joins(ada, i));
@@ -41,6 +44,7 @@ class CrowdBrowserTest {
         try (var window = Window.of(port, 1280, ColorScheme.LIGHT).at(ada.page("/circle"))) {
             window.mark("Jo").first().waitFor();
             assertThat(overlapping(boxes(window, "svg.circle .name"))).isEmpty();
+            assertThat(overlapping(outlines(window))).isEmpty();
 
             joins(ada, 60);
             window.page().reload();
@@ -57,7 +61,7 @@ class CrowdBrowserTest {
     }
 
     /** The boxes of things, without the air around letters; the lines of one name are one box. */
-    private static List<Rectangle2D> boxes(Window window, String what) {
+    private static List<Area> boxes(Window window, String what) {
         var marks = new LinkedHashMap<Integer, Rectangle2D>();
         window.page().locator(what).all().forEach(each -> {
             var box = each.boundingBox();
@@ -66,16 +70,47 @@ class CrowdBrowserTest {
             Rectangle2D line = new Rectangle2D.Double(box.x + 1, box.y + 2, box.width - 2, box.height - 4);
             marks.merge(mark, line, Rectangle2D::createUnion);
         });
-        return List.copyOf(marks.values());
+        return marks.values().stream().map(Area::new).toList();
     }
 
-    private static List<String> overlapping(List<Rectangle2D> boxes) {
-        assertThat(boxes).hasSizeGreaterThan(20);
-        return IntStream.range(0, boxes.size())
-                .boxed()
-                .flatMap(i -> IntStream.range(i + 1, boxes.size())
-                        .filter(j -> boxes.get(i).intersects(boxes.get(j)))
-                        .mapToObj(j -> boxes.get(i) + " and " + boxes.get(j)))
+    /** The outline of each mark as it is drawn, followed by its edge. */
+    private static List<Area> outlines(Window window) {
+        var edges =
+                (List<?>) window.page().locator("svg.circle .mark .outline > *").evaluateAll("""
+                        shapes => shapes.map(shape => Array.from({ length: 120 }, (_, i) => {
+                          const at = shape.getPointAtLength(shape.getTotalLength() * i / 120);
+                          return `${at.x} ${at.y}`;
+                        }).join(" "))""");
+        return edges.stream()
+                .map(edge -> {
+                    var path = new Path2D.Double();
+                    var numbers = Stream.of(String.valueOf(edge).split(" "))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray();
+                    path.moveTo(numbers[0], numbers[1]);
+                    for (var i = 2; i < numbers.length; i += 2) {
+                        path.lineTo(numbers[i], numbers[i + 1]);
+                    }
+                    path.closePath();
+                    return new Area(path);
+                })
                 .toList();
+    }
+
+    private static List<String> overlapping(List<Area> areas) {
+        assertThat(areas).hasSizeGreaterThan(20);
+        return IntStream.range(0, areas.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, areas.size())
+                        .filter(j -> meet(areas.get(i), areas.get(j)))
+                        .mapToObj(j -> areas.get(i).getBounds() + " and "
+                                + areas.get(j).getBounds()))
+                .toList();
+    }
+
+    private static boolean meet(Area one, Area other) {
+        var both = new Area(one);
+        both.intersect(other);
+        return !both.isEmpty();
     }
 }
