@@ -52,11 +52,11 @@ function draw() {
 }
 
 function template({ text, undo: changeId }) {
-  return html`<div class="notice" role="group" aria-label="What you just did">
+  return html`<section class="notice" aria-label="What you just did">
     <p>${text}</p>
     ${changeId ? html`<button type="button" class="button small" @click=${undo}>Undo</button>` : nothing}
     <button type="button" class="button small plain" @click=${dismissByHand}>Close</button>
-  </div>`;
+  </section>`;
 }
 
 function dismissByHand() {

@@ -1,6 +1,7 @@
 package community.kith.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import community.kith.KithTest;
@@ -26,52 +27,52 @@ class LadderBrowserTest {
     private LoadingPostcodes postcodes;
 
     private AdasTown town;
-    private Visit visit;
+    private Window window;
 
     @BeforeEach
     void comesIn() {
         town = AdasTown.build(new Operations(port), postcodes);
-        visit = Visit.onPhone(port);
+        window = Window.phone(port);
     }
 
     @AfterEach
     void leaves() {
-        visit.close();
+        window.close();
     }
 
     @Test
     void asksTheFirstStepFirstAndRecordsWhatCameOfItInTwoTaps() {
-        visit.open(town.ladder(), HEADING);
+        window.open(town.ladder(), HEADING);
         assertThat(panel()).containsText("What can you do already, or learn to do, for yourself?");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().getByText("Works in part").click();
-        visit.button("Save").click();
+        window.page().getByText("Works in part").click();
+        window.button("Save").click();
 
         assertThat(rung("SELF_CARE")).containsText("Works in part");
-        assertThat(visit.heading("What came of it")).isFocused();
-        assertThat(visit.page().locator("#announcements")).containsText("Written down: works in part.");
-        visit.isForEverybody();
+        assertThat(window.heading("What came of it")).isFocused();
+        assertThat(window.page().locator("#announcements")).containsText("Written down: works in part.");
+        assertThat(window.barriers()).isEmpty();
 
-        visit.button("Undo").click();
+        window.button("Undo").click();
 
         assertThat(rung("SELF_CARE")).containsText("Not looked at yet");
-        assertThat(visit.heading(HEADING)).isFocused();
+        assertThat(window.heading(HEADING)).isFocused();
     }
 
     @Test
     void asksForTheWordsOfANo() {
-        visit.open(town.ladder() + "?step=FAMILY", HEADING);
+        window.open(town.ladder() + "?step=FAMILY", HEADING);
 
-        visit.page().getByText("No, thank you").click();
-        visit.button("Save").click();
+        window.page().getByText("No, thank you").click();
+        window.button("Save").click();
 
         assertThat(words()).isFocused();
         assertThat(words()).hasAttribute("aria-invalid", "true");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
 
         words().fill("I would never look at her again.");
-        visit.button("Save").click();
+        window.button("Save").click();
 
         assertThat(rung("FAMILY")).containsText("No, thank you");
         assertThat(panel()).containsText("I would never look at her again.");
@@ -79,76 +80,76 @@ class LadderBrowserTest {
 
     @Test
     void keepsTheWordsWhenTheConnectionDrops() {
-        visit.open(town.ladder() + "?step=FRIENDS", HEADING);
-        visit.page().getByText("No, thank you").click();
+        window.open(town.ladder() + "?step=FRIENDS", HEADING);
+        window.page().getByText("No, thank you").click();
         words().fill("Not Maureen.");
-        visit.context().setOffline(true);
+        window.offline(true);
 
-        visit.button("Save").click();
+        window.button("Save").click();
 
-        assertThat(visit.heading("It is not saved yet")).isVisible();
+        assertThat(window.heading("It is not saved yet")).isVisible();
         assertThat(words()).hasValue("Not Maureen.");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
 
-        visit.context().setOffline(false);
-        visit.button("Save").click();
+        window.offline(false);
+        window.button("Save").click();
 
         assertThat(rung("FRIENDS")).containsText("No, thank you");
     }
 
     @Test
     void explainsASuggestionAndSetsItAsideUntilADay() {
-        visit.open(town.ladder() + "?step=COMMUNITY", HEADING);
+        window.open(town.ladder() + "?step=COMMUNITY", HEADING);
         assertThat(idea("Bethesda Singers")).containsText("Maureen");
         idea("Bethesda Singers").locator("summary").click();
         assertThat(idea("Bethesda Singers").locator(".share").first()).containsText("Counts most");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
 
         idea("Bethesda Singers").getByText("Not for me").click();
         assertThat(words()).isFocused();
         words().fill("Not with the new organist.");
-        visit.page().getByText("Yes, on a day that I choose").click();
-        visit.page()
+        window.page().getByText("Yes, on a day that I choose").click();
+        window.page()
                 .getByLabel("From which day?")
                 .fill(LocalDate.now().plusDays(40).toString());
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
         idea("Bethesda Singers").getByText("Save").click();
 
-        assertThat(visit.heading("Set aside for now")).isFocused();
-        assertThat(visit.page().locator(".aside")).containsText("Not with the new organist.");
-        assertThat(visit.page().locator(".aside")).containsText("Set aside until");
+        assertThat(window.heading("Set aside for now")).isFocused();
+        assertThat(window.page().locator(".aside")).containsText("Not with the new organist.");
+        assertThat(window.page().locator(".aside")).containsText("Set aside until");
         assertThat(idea("Bethesda Singers")).hasCount(0);
         assertThat(rung("COMMUNITY")).containsText("Not looked at yet");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
 
-        visit.button("Ask again now").click();
+        window.buttonFrom("Ask again now").click();
 
         assertThat(idea("Bethesda Singers")).isVisible();
     }
 
     @Test
     void triesASuggestionInOneTap() {
-        visit.open(town.ladder() + "?step=COMMUNITY", HEADING);
+        window.open(town.ladder() + "?step=COMMUNITY", HEADING);
 
         idea("Bethesda Singers").getByText("Try this").click();
 
         assertThat(rung("COMMUNITY")).containsText("Trying something");
-        assertThat(visit.page().locator(".told")).containsText("Bethesda Singers");
+        assertThat(window.page().locator(".told")).containsText("Bethesda Singers");
     }
 
     private Locator panel() {
-        return visit.page().locator(".rung.open .rung-panel");
+        return window.page().locator(".rung.open .rung-panel");
     }
 
     private Locator rung(String step) {
-        return visit.page().locator("#step-" + step);
+        return window.page().locator("#step-" + step);
     }
 
     private Locator idea(String title) {
-        return visit.page().locator(".idea").filter(new Locator.FilterOptions().setHasText(title));
+        return window.page().locator(".idea").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private Locator words() {
-        return visit.page().getByLabel(Pattern.compile("in your words"));
+        return window.page().getByLabel(Pattern.compile("in your words"));
     }
 }

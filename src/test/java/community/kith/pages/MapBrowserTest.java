@@ -30,23 +30,23 @@ class MapBrowserTest {
 
     private AdasTown town;
     private Operations operations;
-    private Visit visit;
+    private Window window;
 
     @BeforeEach
     void comesIn() {
         operations = new Operations(port);
         town = AdasTown.build(operations, postcodes);
-        visit = Visit.onLaptop(port);
+        window = Window.laptop(port);
     }
 
     @AfterEach
     void leaves() {
-        visit.close();
+        window.close();
     }
 
     @Test
     void showsTheSameOnTheWalkAndInTheList() {
-        visit.open(town.map(), "Around here");
+        window.open(town.map(), "Around here");
 
         assertThat(signs()).hasCount(3);
         assertThat(sign("Bethesda Chapel"))
@@ -56,63 +56,63 @@ class MapBrowserTest {
         assertThat(sign("Open Brass")).hasAttribute("aria-label", Pattern.compile("south-east.*You could try"));
         assertThat(rows().filter(new Locator.FilterOptions().setHasText("Bethesda Singers")))
                 .containsText("Maureen, friend from chapel, goes there.");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
     }
 
     @Test
     void showsOnlyWhatFitsTheDayAndKeepsItInTheAddress() {
-        visit.open(town.map(), "Around here");
+        window.open(town.map(), "Around here");
 
-        visit.page().getByLabel("Day", new GetByLabelOptions().setExact(true)).selectOption("WEDNESDAY");
+        window.page().getByLabel("Day", new GetByLabelOptions().setExact(true)).selectOption("WEDNESDAY");
 
         assertThat(rows()).hasCount(1);
         assertThat(rows()).containsText("Open Brass");
         assertThat(signs()).hasCount(1);
-        assertThat(visit.page()).hasURL(Pattern.compile("day=WEDNESDAY"));
+        assertThat(window.page()).hasURL(Pattern.compile("day=WEDNESDAY"));
 
-        visit.page().reload();
+        window.page().reload();
 
         assertThat(rows()).hasCount(1);
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
     }
 
     @Test
     void offersToShowEverythingAgainWhenNothingFits() {
-        visit.open(town.map() + "?day=SUNDAY&part=EVENING", "Around here");
+        window.open(town.map() + "?day=SUNDAY&part=EVENING", "Around here");
 
-        visit.isForEverybody();
-        visit.button("Show everything").click();
+        assertThat(window.barriers()).isEmpty();
+        window.button("Show everything").click();
 
         assertThat(rows()).hasCount(3);
     }
 
     @Test
     void tellsAllAboutAPlaceByKeyboardAlone() {
-        visit.open(town.map(), "Around here");
-        visit.page().locator(".sign[tabindex='0']").focus();
+        window.open(town.map(), "Around here");
+        window.page().locator(".sign[tabindex='0']").focus();
 
-        visit.page().keyboard().press("End");
-        visit.page().keyboard().press("Home");
-        while (!label(visit.page().locator(".sign:focus")).contains("Bethesda Singers")) {
-            visit.page().keyboard().press("ArrowRight");
+        window.page().keyboard().press("End");
+        window.page().keyboard().press("Home");
+        while (!label(window.page().locator(".sign:focus")).contains("Bethesda Singers")) {
+            window.page().keyboard().press("ArrowRight");
         }
-        visit.page().keyboard().press("Enter");
+        window.page().keyboard().press("Enter");
 
-        assertThat(visit.heading("Bethesda Singers")).isFocused();
-        assertThat(visit.page().locator(".spot-card")).containsText("Every Tuesday");
-        assertThat(visit.page().locator(".spot-card")).containsText("Maureen, friend from chapel, goes there.");
-        visit.isForEverybody();
+        assertThat(window.heading("Bethesda Singers")).isFocused();
+        assertThat(window.page().locator(".spot-card")).containsText("Every Tuesday");
+        assertThat(window.page().locator(".spot-card")).containsText("Maureen, friend from chapel, goes there.");
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().keyboard().press("Escape");
+        window.page().keyboard().press("Escape");
 
         assertThat(sign("Bethesda Singers")).isFocused();
-        assertThat(visit.page().locator(".spot-card")).hasCount(0);
+        assertThat(window.page().locator(".spot-card")).hasCount(0);
     }
 
     @Test
     void writesNoNameOverAnother() {
-        visit.close();
-        visit = Visit.onPhone(port);
+        window.close();
+        window = Window.phone(port);
         for (var i = 0; i < 12; i++) {
             operations.mutate(
                     "add-group",
@@ -140,10 +140,10 @@ class MapBrowserTest {
                             "needIds", List.of("company")));
         }
 
-        visit.open(town.map(), "Around here");
-        assertThat(visit.page().locator(".sign").nth(8)).isVisible();
+        window.open(town.map(), "Around here");
+        assertThat(window.page().locator(".sign").nth(8)).isVisible();
 
-        var names = visit.page().locator(".sign-name").all().stream()
+        var names = window.page().locator(".sign-name").all().stream()
                 .map(Locator::boundingBox)
                 .toList();
         assertThat(names).hasSizeGreaterThan(2);
@@ -151,7 +151,7 @@ class MapBrowserTest {
             assertThat(names.stream().filter(other -> other != one && overlap(one, other)))
                     .isEmpty();
         }
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
     }
 
     @Test
@@ -162,22 +162,22 @@ class MapBrowserTest {
                 .entity(String.class)
                 .get();
 
-        visit.open("/people/" + nobody + "/map", "Nothing is on the map yet");
+        window.open("/people/" + nobody + "/map", "Nothing is on the map yet");
 
-        assertThat(visit.page().getByText("Write down what you want")).isVisible();
-        visit.isForEverybody();
+        assertThat(window.page().getByText("Write down what you want")).isVisible();
+        assertThat(window.barriers()).isEmpty();
     }
 
     private Locator signs() {
-        return visit.page().locator(".sign");
+        return window.page().locator(".sign");
     }
 
     private Locator sign(String name) {
-        return visit.page().locator(".sign[aria-label*='" + name + "']");
+        return window.page().locator(".sign[aria-label*='" + name + "']");
     }
 
     private Locator rows() {
-        return visit.page().locator(".spot-row");
+        return window.page().locator(".spot-row");
     }
 
     private static String label(Locator sign) {

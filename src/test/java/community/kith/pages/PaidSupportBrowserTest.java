@@ -1,6 +1,7 @@
 package community.kith.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import community.kith.KithTest;
@@ -24,26 +25,26 @@ class PaidSupportBrowserTest {
     private LoadingPostcodes postcodes;
 
     private AdasTown town;
-    private Visit visit;
+    private Window window;
 
     @BeforeEach
     void comesIn() {
         town = AdasTown.build(new Operations(port), postcodes);
-        visit = Visit.onPhone(port);
+        window = Window.phone(port);
     }
 
     @AfterEach
     void leaves() {
-        visit.close();
+        window.close();
     }
 
     @Test
     void saysWhatIsStillToExploreBeforePaidSupportAndLeadsThere() {
-        visit.open(town.ladder() + "?step=PAID_SUPPORT", HEADING);
+        window.open(town.ladder() + "?step=PAID_SUPPORT", HEADING);
         assertThat(panel()).containsText("Still to look at");
-        visit.isForEverybody();
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().locator(".still").getByText("Friends").click();
+        window.page().locator(".still").getByText("Friends").click();
 
         assertThat(rung("FRIENDS").locator("button").first()).isFocused();
         assertThat(panel()).containsText("Which friend might");
@@ -51,68 +52,68 @@ class PaidSupportBrowserTest {
 
     @Test
     void opensPaidSupportAtOnceForWhatCannotWait() {
-        visit.open(town.ladder() + "/urgent", "It cannot wait");
-        visit.isForEverybody();
+        window.open(town.ladder() + "/urgent", "It cannot wait");
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().getByLabel("Why can it not wait?").fill("She has not been out for a month.");
-        visit.button("Save").click();
+        window.page().getByLabel("Why can it not wait?").fill("She has not been out for a month.");
+        window.button("Save").click();
 
-        assertThat(visit.heading("It cannot wait: company")).isVisible();
-        assertThat(visit.page().getByText("Agree paid support")).isVisible();
-        visit.isForEverybody();
+        assertThat(window.heading("It cannot wait: company")).isVisible();
+        assertThat(window.page().getByText("Agree paid support")).isVisible();
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().getByText("Agree paid support").click();
-        visit.page().getByLabel("How many hours a week?").fill("some");
-        visit.button("Save").click();
-        assertThat(visit.page().getByText("Give the hours as a number")).isVisible();
-        visit.isForEverybody();
-        visit.page().getByLabel("How many hours a week?").fill("1.5");
-        visit.button("Save").click();
+        window.page().getByText("Agree paid support").click();
+        window.page().getByLabel("How many hours a week?").fill("some");
+        window.button("Save").click();
+        assertThat(window.page().getByText("Give the hours as a number")).isVisible();
+        assertThat(window.barriers()).isEmpty();
+        window.page().getByLabel("How many hours a week?").fill("1.5");
+        window.button("Save").click();
 
-        assertThat(visit.page().locator(".agreed")).containsText("1.5 hours a week");
+        assertThat(window.page().locator(".agreed")).containsText("1.5 hours a week");
     }
 
     @Test
     void recordsWhatWasLearned() {
-        visit.open(town.ladder() + "/learning", "What have we learned?");
-        visit.isForEverybody();
+        window.open(town.ladder() + "/learning", "What have we learned?");
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().getByLabel("What have we tried?").fill("One Tuesday with the singers.");
-        visit.page().getByText("It worked in part").click();
-        visit.page().getByLabel("What have we learned?").fill("Sit near the door.");
-        visit.button("Save").click();
+        window.page().getByLabel("What have we tried?").fill("One Tuesday with the singers.");
+        window.page().getByText("It worked in part").click();
+        window.page().getByLabel("What have we learned?").fill("Sit near the door.");
+        window.button("Save").click();
 
-        assertThat(visit.page().locator(".learned")).containsText("Sit near the door.");
-        assertThat(visit.page().locator(".learned")).containsText("it worked in part");
-        visit.isForEverybody();
+        assertThat(window.page().locator(".learned")).containsText("Sit near the door.");
+        assertThat(window.page().locator(".learned")).containsText("it worked in part");
+        assertThat(window.barriers()).isEmpty();
     }
 
     @Test
     void asksTheStepsAgainInAReview() {
-        visit.open(town.ladder() + "/review", "Look at it all again");
-        visit.isForEverybody();
+        window.open(town.ladder() + "/review", "Look at it all again");
+        assertThat(window.barriers()).isEmpty();
 
-        visit.page().getByLabel("What is it now? Family").selectOption("TRYING");
-        visit.page().getByLabel("What has changed, in your words?").fill("I get out more.");
-        visit.button("Save").click();
+        window.page().getByLabel("What is it now? Family").selectOption("TRYING");
+        window.page().getByLabel("What has changed, in your words?").fill("I get out more.");
+        window.button("Save").click();
 
         assertThat(rung("FAMILY")).containsText("Trying something");
     }
 
     @Test
     void makesASheetToKeep() {
-        visit.open(town.ladder() + "/sheet", HEADING);
+        window.open(town.ladder() + "/sheet", HEADING);
 
-        assertThat(visit.page().locator(".sheet-steps > li")).hasCount(7);
-        assertThat(visit.page().locator(".sheet-walk svg")).isVisible();
-        visit.isForEverybody();
+        assertThat(window.page().locator(".sheet-steps > li")).hasCount(7);
+        assertThat(window.page().locator(".sheet-walk svg")).isVisible();
+        assertThat(window.barriers()).isEmpty();
     }
 
     private Locator panel() {
-        return visit.page().locator(".rung.open .rung-panel");
+        return window.page().locator(".rung.open .rung-panel");
     }
 
     private Locator rung(String step) {
-        return visit.page().locator("#step-" + step);
+        return window.page().locator("#step-" + step);
     }
 }

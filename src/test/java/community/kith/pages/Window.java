@@ -1,10 +1,12 @@
 package community.kith.pages;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import community.kith.Browsers;
@@ -15,6 +17,13 @@ import java.util.regex.Pattern;
 
 /** A browser's window on the pages of one service: what a worker sees in it, and what it complained about. */
 final class Window implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     private final BrowserContext context;
     private final Page page;
@@ -28,6 +37,7 @@ final class Window implements AutoCloseable {
                         .setViewportSize(width, width < 600 ? 844 : 900)
                         .setColorScheme(colours)
                         .setLocale("en-GB"));
+        context.setDefaultTimeout(60_000);
         page = context.newPage();
         root = "http://localhost:" + port + "/#";
         page.onConsoleMessage(message -> {
@@ -38,7 +48,7 @@ final class Window implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onRequest(request -> {
             var address = URI.create(request.url());
-            if (!"data".equals(address.getScheme()) && !"localhost".equals(address.getHost())) {
+            if (!List.of("data", "about").contains(address.getScheme()) && !"localhost".equals(address.getHost())) {
                 strangers.add(request.url());
             }
         });
@@ -48,14 +58,31 @@ final class Window implements AutoCloseable {
         return new Window(port, 1280, ColorScheme.LIGHT);
     }
 
+    static Window phone(int port) {
+        return new Window(port, 390, ColorScheme.LIGHT);
+    }
+
     static Window of(int port, int width, ColorScheme colours) {
         return new Window(port, width, colours);
+    }
+
+    /** Goes to an address of the pages as if for the first time, with nothing left of the page before. */
+    Window afresh(String path) {
+        offline(false);
+        page.navigate("about:blank");
+        complaints.clear();
+        return at(path);
     }
 
     /** Goes to an address of the pages, such as "/people". */
     Window at(String path) {
         page.navigate(root + path);
         return this;
+    }
+
+    /** Opens an address of the pages and waits for its heading. */
+    void open(String path, String heading) {
+        at(path).heading(heading).first().waitFor();
     }
 
     Page page() {
@@ -99,13 +126,28 @@ final class Window implements AutoCloseable {
 
     /** What was just done, as it is shown. */
     Locator notice() {
-        return page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("What you just did"));
+        return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("What you just did"));
     }
 
     void press(String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
         }
+    }
+
+    /** Whom the page keeps out, as far as a machine can see: WCAG 2.2, A and AA, and what is thought good practice. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .withTags(RULES)
+                        .setLegacyMode(
+                                true) // without it, every check opens one more page to look into frames, and there are
+                        // none
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     /** Errors of scripts, and of anything that the page's own rules forbid. */
