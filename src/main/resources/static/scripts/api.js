@@ -15,6 +15,9 @@ export class Trouble extends Error {
   }
 }
 
+/** Whether an error only says that the visitor has left the page which wanted the answer. */
+export const hasLeft = (error) => error?.name === "AbortError";
+
 /** Asks the server; answers the data. Throws Trouble, or an AbortError when the visitor has left. */
 export async function ask(document, variables = {}, { signal } = {}) {
   const answer = await post(document, variables, signal);

@@ -1,6 +1,7 @@
 // Opens the page that the address names, tells it when to stop, and moves the focus to its heading.
 
 import { html, render } from "lit-html";
+import { hasLeft } from "./api.js";
 import { dismissNotices } from "./page/notices.js";
 import { troubleMessage } from "./page/trouble.js";
 import { match, pathOf } from "./router-logic.js";
@@ -79,7 +80,7 @@ function placeIn(main, signal) {
       }
     },
     trouble(error, again) {
-      if (signal.aborted || error?.name === "AbortError") {
+      if (signal.aborted || hasLeft(error)) {
         return;
       }
       render(troubleMessage(error, again), element);

@@ -1,7 +1,7 @@
 // What can be done in the circle. Each act is sent, said, and can be taken back.
 
 import { change, Trouble } from "../api.js";
-import { notice } from "../page/notices.js";
+import { notice, showAnew } from "../page/notices.js";
 import { troubleWords } from "../page/trouble.js";
 import { ADD_ACQUAINTANCE, END_TIE, RECORD_CONTACT, UPDATE_TIE } from "./circle-queries.js";
 import { sayMoved } from "./moves-logic.js";
@@ -11,7 +11,9 @@ export function actsOn(reload, focus) {
   async function act(document, input, words, tie) {
     try {
       const payload = await change(document, { input });
-      await reload();
+      if (!(await showAnew(reload))) {
+        return;
+      }
       focus(tie);
       if (payload.userErrors.length > 0) {
         notice(`${payload.userErrors[0].message} This is how it is now.`);

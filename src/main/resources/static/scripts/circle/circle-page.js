@@ -144,7 +144,7 @@ function stage(state, now, on) {
             ? "Drag somebody to move them. Or use the arrow keys to go from one to the next, and Enter to see what you can do."
             : "You are looking at the past. Go back to today to move people."}
         </p>
-        <ul class="legend plain-list small-text">
+        <ul class="circle-legend plain-list small-text">
           <li><span class="legend-lapsed" aria-hidden="true"></span> Dotted: lost touch</li>
           <li><span class="legend-plus" aria-hidden="true">+</span> Wants more of this</li>
         </ul>`;

@@ -58,7 +58,9 @@ export function progress(steps) {
   const asked = steps.filter((each) => each.step !== "PAID_SUPPORT");
   const done = asked.filter((each) => !isOpen(each)).length;
   if (done === 0) {
-    return "Nothing looked at yet. Start with the first step.";
+    return asked.some(({ askAgain }) => askAgain)
+      ? "You are looking at it all again. What was said before still stands."
+      : "Nothing looked at yet. Start with the first step.";
   }
   return done === asked.length
     ? "You have looked at every step before paid support."

@@ -1,8 +1,8 @@
 // An outcome's Support Sequence as a ladder: seven steps, one under the other, the current one open.
 
 import { html, nothing, render } from "lit-html";
-import { Trouble } from "../api.js";
-import { notice } from "../page/notices.js";
+import { hasLeft, Trouble } from "../api.js";
+import { notice, showAnew } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { troubleWords } from "../page/trouble.js";
 import { personTop } from "../person/person-top.js";
@@ -63,7 +63,7 @@ class LadderPage {
     try {
       this.balance = await loadBalance(this.person.id, { signal: this.place.signal });
     } catch (error) {
-      if (error.name === "AbortError") {
+      if (hasLeft(error)) {
         return;
       }
       this.balance = "away";
@@ -111,7 +111,9 @@ class LadderPage {
 
   /** After something was written down: shows it, says it, and puts the focus where it stands. */
   async done(words, change, focus) {
-    await this.reload();
+    if (!(await showAnew(() => this.reload()))) {
+      return;
+    }
     notice(words, { undo: change?.id ?? null, undone: () => this.reload() });
     const panel = this.place.element.querySelector(`#panel-${this.opened}`);
     const target = panel?.querySelector(focus) ?? this.head(this.opened);

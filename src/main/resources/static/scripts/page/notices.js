@@ -1,7 +1,7 @@
 // What was just done, said aloud and shown until the next thing, with a button to take it back.
 
 import { html, nothing, render } from "lit-html";
-import { Trouble, undoChange } from "../api.js";
+import { hasLeft, Trouble, undoChange } from "../api.js";
 import { troubleWords } from "./trouble.js";
 
 let bar;
@@ -80,8 +80,7 @@ async function undo() {
     }
     const left = bar.contains(document.activeElement);
     notice("Taken back. It is as it was before.");
-    await undone(payload);
-    if (left || document.activeElement === document.body) {
+    if ((await showAnew(() => undone(payload))) && (left || document.activeElement === document.body)) {
       focusHeading();
     }
   } catch (error) {
@@ -89,5 +88,22 @@ async function undo() {
       throw error;
     }
     notice(`${troubleWords(error).join(". ")} It was not taken back.`, { undo: changeId, undone });
+  }
+}
+
+/** Shows a page as it is now, after a change that was made; whether that worked. If not, it says so: the change stands. */
+export async function showAnew(load) {
+  try {
+    await load();
+    return true;
+  } catch (error) {
+    if (hasLeft(error)) {
+      return false;
+    }
+    if (!(error instanceof Trouble)) {
+      throw error;
+    }
+    notice(`It is saved, but this page could not be shown anew. ${troubleWords(error).join(". ")} Open it again to see it.`);
+    return false;
   }
 }
