@@ -19,7 +19,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kith.sample=false", "kith.api.time-out=60s", "kith.suggestions.count-every=0"})
+        properties = {
+            "kith.sample=false",
+            "kith.api.time-out=60s",
+            "kith.suggestions.count-every=0",
+            "kith.plan-ahead=false"
+        })
 @ContextConfiguration(initializers = OnSharedNeo4j.class)
 @Import(SchemaReports.class)
 @ExtendWith(CleanGraph.class)

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Puts the graph together: statements, migrations, ids and the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,13 @@ class GraphConfiguration {
     @Bean
     Migrations migrations(Driver driver, Clock clock) {
         return new Migrations(driver, MigrationFile.load(), clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "kith.plan-ahead", matchIfMissing = true)
+    @DependsOn("migrations")
+    PlanningAhead planningAhead(Driver driver, CypherQueries queries) {
+        return new PlanningAhead(driver, queries);
     }
 
     @Bean
