@@ -24,6 +24,11 @@ record Boundary(List<Polygon> polygons) {
         return new Boundary(List.of(new Polygon(new Ring(corners), List.of())));
     }
 
+    /** The corners of every ring, holes included; the last of each is joined to the first. */
+    List<List<Point>> outline() {
+        return polygons.stream().flatMap(Polygon::rings).map(Ring::corners).toList();
+    }
+
     boolean contains(Point point) {
         return polygons.stream().anyMatch(polygon -> polygon.contains(point));
     }

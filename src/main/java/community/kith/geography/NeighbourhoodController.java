@@ -1,11 +1,18 @@
 package community.kith.geography;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import community.kith.graph.Point;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -14,10 +21,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NeighbourhoodController {
 
-    private final Neighbourhoods neighbourhoods;
+    private final NeighbourhoodRecords neighbourhoods;
     private final AddingNeighbourhoods adding;
 
-    NeighbourhoodController(Neighbourhoods neighbourhoods, AddingNeighbourhoods adding) {
+    NeighbourhoodController(NeighbourhoodRecords neighbourhoods, AddingNeighbourhoods adding) {
         this.neighbourhoods = neighbourhoods;
         this.adding = adding;
     }
@@ -33,6 +40,17 @@ class NeighbourhoodController {
     @QueryMapping
     Page<Neighbourhood> neighbourhoods(@Argument @Nullable String search, PageRequest page) {
         return neighbourhoods.page(Optional.ofNullable(search), page);
+    }
+
+    @BatchMapping(typeName = "Neighbourhood")
+    Map<Neighbourhood, List<List<Point>>> outline(List<Neighbourhood> wanted) {
+        var found =
+                neighbourhoods.boundaries(wanted.stream().map(Neighbourhood::id).toList());
+        return wanted.stream()
+                .distinct()
+                .filter(each -> found.containsKey(each.id()))
+                .collect(toMap(
+                        identity(), each -> requireNonNull(found.get(each.id())).outline()));
     }
 
     @MutationMapping

@@ -1,5 +1,7 @@
 package community.kith.geography;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The neighbourhoods as they are written. */
@@ -7,6 +9,9 @@ interface NeighbourhoodRecords extends Neighbourhoods {
 
     /** The boundary that a GeoJSON geometry of type Polygon or MultiPolygon says, if it is one. */
     Optional<Boundary> boundary(String geometry);
+
+    /** The boundaries of those that exist, in one round trip. */
+    Map<NeighbourhoodId, Boundary> boundaries(Collection<NeighbourhoodId> neighbourhoods);
 
     /** Adds a neighbourhood that has no other source. */
     void add(Neighbourhood neighbourhood, Boundary boundary);

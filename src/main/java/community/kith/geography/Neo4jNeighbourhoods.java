@@ -27,6 +27,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
     private final Graph.Statement byIds;
     private final Graph.Statement byName;
     private final Graph.Statement around;
+    private final Graph.Statement boundaries;
     private final Graph.Statement add;
     private final Graph.Statement put;
     private final Ids ids;
@@ -35,6 +36,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
         this.byIds = graph.statement("geography/neighbourhoods-by-ids");
         this.byName = graph.statement("geography/neighbourhoods-by-name");
         this.around = graph.statement("geography/neighbourhoods-around");
+        this.boundaries = graph.statement("geography/boundaries");
         this.add = graph.statement("geography/add-neighbourhood");
         this.put = graph.statement("geography/put-neighbourhood");
         this.ids = ids;
@@ -74,11 +76,27 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
 
     /** Those of the points in the neighbourhood's box that lie within its boundary too. */
     private static List<Point> inside(Row row, List<Point> points) {
-        var boundary = Neo4jBoundary.read(row.string("boundary"))
-                .orElseThrow(() -> new IllegalStateException("Neighbourhood " + row.string("id") + " has no boundary"));
+        var boundary = boundaryOf(row);
         return row.rows("inBox", in -> points.get(in.integer("position"))).stream()
                 .filter(boundary::contains)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<NeighbourhoodId, Boundary> boundaries(Collection<NeighbourhoodId> wanted) {
+        var found = new LinkedHashMap<NeighbourhoodId, Boundary>();
+        batches(wanted.stream().map(NeighbourhoodId::value).distinct().toList())
+                .forEach(part -> boundaries
+                        .with("neighbourhoodIds", part)
+                        .list(row -> Map.entry(new NeighbourhoodId(row.string("id")), boundaryOf(row)))
+                        .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
+        return found;
+    }
+
+    private static Boundary boundaryOf(Row row) {
+        return Neo4jBoundary.read(row.string("boundary"))
+                .orElseThrow(() -> new IllegalStateException("Neighbourhood " + row.string("id") + " has no boundary"));
     }
 
     @Override

@@ -2,7 +2,8 @@
 
 import { html, nothing } from "lit-html";
 
-export function legend({ walkingMinutes }) {
+export function legend({ walkingMinutes, home }) {
+  const area = home?.neighbourhood;
   return html`<p id="map-keys" class="quiet map-keys">
       Each number is also in the list. Arrow keys go from one to the next, Enter tells you more.
     </p>
@@ -12,6 +13,7 @@ export function legend({ walkingMinutes }) {
       <li><span class="legend used" aria-hidden="true"></span>Dashed, with an arrow back: you used to go</li>
       <li>Round is a group, square is a place. At the edge: further away.</li>
       <li>A small dot shows the true spot where a sign had to make room.</li>
+      ${area?.outline.length ? html`<li>Dashed line: the edge of ${area.name}.</li>` : nothing}
       ${walkingMinutes ? html`<li>Dotted ring: as far as you walk with ease, ${walkingMinutes} minutes.</li>` : nothing}
     </ul>`;
 }

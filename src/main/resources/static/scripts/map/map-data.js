@@ -3,12 +3,13 @@
 import { ask } from "../api.js";
 
 const PERSON = `query CommunityMap($id: ID!) {
+  mapTiles { address closest credit }
   person(id: $id) {
     id
     name
     knownAs
     walkingMinutes
-    home { neighbourhood { name } }
+    home { neighbourhood { name outline { latitude longitude } } }
     communityMap {
       home { latitude longitude }
       participations { id stage nextStage until welcomed in { __typename ... on Group { id } ... on Place { id } } }
@@ -49,15 +50,15 @@ const PLACE = `{ __typename id ${SHARED} kind address openingTimes }`;
 
 const AT_ONCE = 20;
 
-/** The person, the suggestions that point to a group or place, and these groups and places by id. */
+/** The person, the suggestions that point to a group or place, these groups and places by id, and tiles if there are any. */
 export async function loadMap(personId, options) {
-  const { person } = await ask(PERSON, { id: personId }, options);
+  const { person, mapTiles } = await ask(PERSON, { id: personId }, options);
   if (!person) {
     return null;
   }
   const ideas = (await Promise.all(person.outcomes.map(({ id }) => ideasFor(id, options)))).flat();
   const subjects = [...person.communityMap.participations.map((part) => part.in), ...ideas.map((idea) => idea.subject)];
-  return { person, ideas, assets: await loadAssets(subjects, options) };
+  return { person, ideas, tiles: mapTiles, assets: await loadAssets(subjects, options) };
 }
 
 async function ideasFor(outcomeId, options) {

@@ -1,6 +1,7 @@
 // The walk, drawn: home in the middle, rings of minutes, north up, a sign for each place or group.
 
 import { nothing, svg } from "lit-html";
+import { ground } from "./ground.js";
 import { pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
 import { names } from "./names.js";
@@ -8,21 +9,25 @@ import { names } from "./names.js";
 /** Where everything stands: signs, and names that do not overlap. It takes a while, so keep it while nothing moves. */
 export function layOut({ home, spots, reach, size, measure }) {
   const placed = signs(home, spots, reach, size);
-  return { placed, named: names(placed, size, measure, ringWords(reach, size)), reach, size };
+  return { home, placed, named: names(placed, size, measure, ringWords(reach, size)), reach, size };
 }
 
 /**
  * The drawing as an SVG template.
  *
  * @param laid where everything stands, from layOut
- * @param view still (a picture only, for paper), ease (minutes that the person walks with ease), chosen (id of a spot),
+ * @param view still (a picture only, for paper), tiles and outline (what lies under it), ease (minutes that the person walks with ease), chosen (id of a spot),
  *   stop (id of the spot that has the tab stop), and what to call: choose(id), move(event, id)
  */
-export function drawing({ placed, named, reach, size }, { chosen = null, stop = null, choose, move, still = false, ease = null }) {
+export function drawing(
+  { home, placed, named, reach, size },
+  { chosen = null, stop = null, choose, move, still = false, ease = null, tiles = null, outline = null },
+) {
   const middle = size / 2;
   return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size}
       role="group" aria-label="Map of the walk from home" aria-describedby="map-keys">
     <g aria-hidden="true">
+      ${ground({ home, reach, size, tiles, outline })}
       ${rings(reach, size).map((ring) => circle(ring, middle))}
       ${ease && ease < reach ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
       <path class="walk-north" d="M${middle} 4 l5 12 h-10 z" />

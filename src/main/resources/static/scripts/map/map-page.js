@@ -32,9 +32,10 @@ export async function open(place) {
 }
 
 class MapPage {
-  constructor(place, { person, ideas, assets }) {
+  constructor(place, { person, ideas, assets, tiles }) {
     this.place = place;
     this.person = person;
+    this.tiles = tiles;
     this.all = spots(person, ideas, assets);
     this.filters = readFilters(location.hash);
     this.reach = this.filters.reach || reachFor(this.all);
@@ -175,8 +176,11 @@ class MapPage {
           choose: (id) => this.choose(id),
           move: (event, id) => this.move(event, id),
           ease: this.person.walkingMinutes,
+          tiles: this.tiles,
+          outline: this.person.home?.neighbourhood?.outline,
         })}
       </div>
+      ${this.tiles?.credit ? html`<p class="quiet map-credit">Streets: ${this.tiles.credit}</p>` : nothing}
       ${legend(this.person)}
     `;
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @KithTest
@@ -45,6 +46,10 @@ class NeighbourhoodApiTests {
                 .path("neighbourhood.centre.latitude")
                 .entity(Double.class)
                 .satisfies(latitude -> assertThat(latitude).isBetween(53.5, 53.6));
+        neighbourhood
+                .path("neighbourhood.outline")
+                .entity(new ParameterizedTypeReference<List<List<Map<String, Object>>>>() {})
+                .isEqualTo(List.of(SQUARE));
         person.path("addPerson.person.home.neighbourhood.name")
                 .entity(String.class)
                 .isEqualTo("Norley");

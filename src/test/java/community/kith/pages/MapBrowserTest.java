@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.geography.LoadingPostcodes;
 import community.kith.geography.WalkingTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @KithTest
 class MapBrowserTest {
+
+    /** A grey picture of one pixel. */
+    private static final byte[] GREY = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     @LocalServerPort
     private int port;
@@ -107,6 +114,54 @@ class MapBrowserTest {
 
         assertThat(sign("Bethesda Singers")).isFocused();
         assertThat(window.page().locator(".spot-card")).hasCount(0);
+    }
+
+    @Test
+    void drawsTheStreetsOfTheOrganisationsMapAndTheEdgeOfTheNeighbourhood() {
+        operations.mutate(
+                "add-neighbourhood",
+                Map.of(
+                        "name",
+                        "Tenterfold",
+                        "boundary",
+                        List.of(corner(53.49, -2.61), corner(53.51, -2.61), corner(53.51, -2.59))));
+        var asked = new CopyOnWriteArrayList<String>();
+        window.page().route("**/graphql", route -> {
+            var answer = route.fetch();
+            route.fulfill(
+                    new Route.FulfillOptions()
+                            .setResponse(answer)
+                            .setBody(
+                                    answer.text()
+                                            .replace(
+                                                    "\"mapTiles\":null",
+                                                    "\"mapTiles\":{\"address\":\"/map/tiles/{z}/{x}/{y}\",\"closest\":19,\"credit\":\"Wigan Council\"}")));
+        });
+        window.page().route("**/map/tiles/**", route -> {
+            asked.add(route.request().url().replaceFirst(".*/map/tiles/", ""));
+            route.fulfill(new Route.FulfillOptions().setContentType("image/png").setBodyBytes(GREY));
+        });
+
+        window.open(town.map(), "Around here");
+
+        var streets = window.page().locator(".walk-streets image");
+        assertThat(window.page().getByText("Streets: Wigan Council")).isVisible();
+        assertThat(window.page().locator(".walk-area")).hasCount(1);
+        assertThat(window.page().getByText("the edge of Tenterfold")).isVisible();
+        assertThat(streets.count()).isBetween(4, 49);
+        assertThat(asked)
+                .hasSizeGreaterThanOrEqualTo(streets.count())
+                .allMatch(tile -> tile.matches("1[3-8]/\\d+/\\d+"));
+        var frame = window.page().locator("svg.walk").boundingBox();
+        var all = streets.all().stream().map(Locator::boundingBox).toList();
+        assertThat(all.stream().mapToDouble(box -> box.x).min().orElseThrow()).isLessThanOrEqualTo(frame.x);
+        assertThat(all.stream().mapToDouble(box -> box.x + box.width).max().orElseThrow())
+                .isGreaterThanOrEqualTo(frame.x + frame.width);
+        assertThat(window.barriers()).isEmpty();
+    }
+
+    private static Map<String, Object> corner(double latitude, double longitude) {
+        return Map.of("latitude", latitude, "longitude", longitude);
     }
 
     @Test
