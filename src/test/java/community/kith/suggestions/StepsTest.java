@@ -169,8 +169,9 @@ class StepsTest {
                 .with(sister("Irene").unsafe());
 
         assertThat(maureen.step(FAMILY).known())
-                .containsExactly("You have 2 ties in the family; 1 of them has lapsed.");
-        assertThat(maureen.step(FRIENDS).known()).containsExactly("We do not know of anybody among friends yet.");
+                .containsExactly(
+                        "There are 2 people of your family in your circle. You have lost touch with 1 of them.");
+        assertThat(maureen.step(FRIENDS).known()).containsExactly("We do not know of any friends in your circle yet.");
         assertThat(maureen.step(Step.COMMUNITY).known())
                 .contains("We do not know where you live, so we cannot look nearby.");
         assertThat(maureen.step(COMMUNITY_CIRCLE).known()).containsExactly("You have no Community Circle yet.");

@@ -20,8 +20,8 @@ public final class Known {
         return switch (step) {
             case SELF_CARE -> ownLife(life);
             case ASSISTIVE_TECHNOLOGY -> technology(life);
-            case FAMILY -> ties(life, Sector.FAMILY, "in the family");
-            case FRIENDS -> ties(life, Sector.FRIEND, "among friends");
+            case FAMILY -> people(life, Sector.FAMILY, "person of your family", "people of your family");
+            case FRIENDS -> people(life, Sector.FRIEND, "friend", "friends");
             case COMMUNITY -> community(life);
             case COMMUNITY_CIRCLE -> circles(life);
             case PAID_SUPPORT -> teams(life);
@@ -52,21 +52,24 @@ public final class Known {
                         : "%s on our list could help.".formatted(count(helpful, "thing")));
     }
 
-    private static List<String> ties(Life life, Sector sector, String where) {
+    private static List<String> people(Life life, Sector sector, String one, String many) {
         var ties = life.ties().stream().filter(tie -> tie.sector() == sector).toList();
-        if (ties.isEmpty()) {
-            return List.of("We do not know of anybody %s yet.".formatted(where));
-        }
         var lapsed = ties.stream().filter(Tie::lapsed).count();
-        var has = "You have %s %s".formatted(count(ties.size(), "tie"), where);
+        if (ties.isEmpty()) {
+            return List.of("We do not know of any %s in your circle yet.".formatted(many));
+        }
+        var known =
+                "There %s %s in your circle".formatted(ties.size() == 1 ? "is" : "are", count(ties.size(), one, many));
         return List.of(
                 lapsed == 0
-                        ? has + "."
-                        : "%s; %d of them %s lapsed.".formatted(has, lapsed, lapsed == 1 ? "has" : "have"));
+                        ? known + "."
+                        : "%s. You have lost touch with %s."
+                                .formatted(known, lapsed == ties.size() && lapsed == 1 ? "them" : lapsed + " of them"));
     }
 
     private static List<String> community(Life life) {
-        var sentences = new ArrayList<>(ties(life, Sector.COMMUNITY, "among neighbours and people nearby"));
+        var sentences = new ArrayList<>(
+                people(life, Sector.COMMUNITY, "neighbour or person nearby", "neighbours and people nearby"));
         sentences.add(
                 life.focus().home() == null
                         ? "We do not know where you live, so we cannot look nearby."
