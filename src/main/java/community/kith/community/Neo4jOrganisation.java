@@ -3,9 +3,10 @@ package community.kith.community;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Persistable;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** An organisation's own fields as the graph keeps them: flat, without relationships. */
+/** An organisation's own fields as the graph keeps them: flat, without relationships. Saved once, when it is new. */
 @Node("Organisation")
 record Neo4jOrganisation(
         @Id String id,
@@ -15,7 +16,18 @@ record Neo4jOrganisation(
         String source,
         @Nullable String sourceId,
         @Nullable LocalDate assuredOn,
-        @Nullable LocalDate missingSince) {
+        @Nullable LocalDate missingSince)
+        implements Persistable<String> {
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
 
     static Neo4jOrganisation of(Organisation organisation) {
         return new Neo4jOrganisation(
