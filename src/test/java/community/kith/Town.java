@@ -2,7 +2,6 @@ package community.kith;
 
 import community.kith.people.AddingPeople;
 import community.kith.people.NewPerson;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** People of a small town, and what they ask the service over HTTP, with operations of {@code graphql-test}. */
 public final class Town {
@@ -21,15 +18,12 @@ public final class Town {
     public record Refusal(String message, List<String> field, String code) {}
 
     private final AddingPeople people;
-    private final HttpGraphQlTester tester;
+    private final Operations operations;
 
     /** The town of the service that listens on a port. */
     public Town(int port, AddingPeople people) {
         this.people = people;
-        this.tester = HttpGraphQlTester.create(WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port + "/graphql")
-                .responseTimeout(Duration.ofSeconds(30))
-                .build());
+        this.operations = new Operations(port);
     }
 
     /** The id of a person who has moved in. */
@@ -41,16 +35,12 @@ public final class Town {
 
     /** The answer to an operation. */
     public GraphQlTester.Response ask(String operation, Map<String, ? extends @Nullable Object> variables) {
-        var request = tester.documentName(operation);
-        for (var variable : variables.entrySet()) {
-            request = request.variable(variable.getKey(), variable.getValue());
-        }
-        return request.execute();
+        return operations.ask(operation, variables);
     }
 
     /** The answer to a mutation of this input. */
     public GraphQlTester.Response change(String operation, Map<String, ? extends @Nullable Object> input) {
-        return ask(operation, Map.of("input", input));
+        return operations.mutate(operation, input);
     }
 
     /** What a mutation refuses about this input. */
