@@ -9,7 +9,7 @@ import { routes } from "./routes.js";
 const main = document.getElementById("main");
 
 document.getElementById("skip").addEventListener("click", () => main.focus());
-mountHeader(document.getElementById("top"));
+mountHeader();
 mountConnection(document.getElementById("connection"));
 mountNotices(document.getElementById("notices"), document.getElementById("announcements"));
 startRouter(main, routes);

@@ -69,6 +69,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    ServingStyles servingStyles() {
+        return new ServingStyles();
+    }
+
+    @Bean
     GraphQlAnswers graphQlAnswers(WebGraphQlHandler handler) {
         return new GraphQlAnswers(handler);
     }

@@ -1,20 +1,12 @@
 // The top of every page: the way home, and the search for a person. What is searched for is a name, so it never
 // stands in the address; the browser keeps it with its own history entry.
 
-import { html, render } from "lit-html";
 import { go } from "../router.js";
 
-/** Draws the header once. */
-export function mountHeader(element) {
-  render(
-    html`<a class="brand" href="#/people"><img src="/icon.svg" alt="" width="32" height="32" />Kith</a>
-      <form role="search" class="search" @submit=${search}>
-        <label for="search">Find a person</label>
-        <input id="search" name="search" type="search" autocomplete="off" spellcheck="false" @input=${typed} />
-        <button type="submit" class="button small">Search</button>
-      </form>`,
-    element,
-  );
+/** Makes the search work; the header itself stands in the page from the start. */
+export function mountHeader() {
+  document.getElementById("search-form").addEventListener("submit", search);
+  document.getElementById("search").addEventListener("input", typed);
 }
 
 /** Puts the words into the field, as when the back button brings a search back. */

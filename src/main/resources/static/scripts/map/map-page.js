@@ -31,6 +31,11 @@ export async function open(place) {
   }
 }
 
+/** The drawing is as wide as its frame, and no higher than the window. */
+function sizeFor(width) {
+  return Math.max(280, Math.min(LARGEST, Math.floor(width), Math.max(420, window.innerHeight - 260)));
+}
+
 class MapPage {
   constructor(place, { person, ideas, assets, tiles }) {
     this.place = place;
@@ -40,7 +45,7 @@ class MapPage {
     this.filters = readFilters(location.hash);
     this.reach = this.filters.reach || reachFor(this.all);
     this.chosen = this.all.some((each) => each.id === this.filters.spot) ? this.filters.spot : null;
-    this.size = LARGEST;
+    this.size = sizeFor(place.element.clientWidth);
     this.measure = ruler();
   }
 
@@ -56,7 +61,7 @@ class MapPage {
   }
 
   resize(width) {
-    const size = Math.max(280, Math.min(LARGEST, Math.floor(width), Math.max(420, window.innerHeight - 260)));
+    const size = sizeFor(width);
     if (size !== this.size) {
       this.size = size;
       this.draw();

@@ -32,46 +32,47 @@ export function names(placed, size, measure, kept = []) {
 function room(sign, size, measure, taken) {
   for (const longest of [30, 20, 14]) {
     const lines = wrap(sign.spot.name, longest);
-    if (lines.length <= 3) {
-      const found = tries(sign, Math.max(...lines.map(measure)), lines.length * LINE)
-        .map((area) => ({ ...area, lines }))
-        .find((each) => inside(each.box, size) && free(each, sign, taken));
-      if (found) {
-        return { ...found, line: LINE };
+    const found = lines.length <= 3 ? firstFree(sign, Math.max(...lines.map(measure)), lines.length * LINE, size, taken) : null;
+    if (found) {
+      return { ...found, lines, line: LINE };
+    }
+  }
+  return null;
+}
+
+function firstFree(sign, width, height, size, taken) {
+  for (const area of tries(sign, width, height)) {
+    if (inside(area.box, size) && !taken.some((other) => overlap(area.box, other))) {
+      const way = area.lead ? along(area.lead) : [];
+      if (!taken.some((other) => other.sign !== sign && way.some((part) => overlap(part, other)))) {
+        return { ...area, along: way };
       }
     }
   }
   return null;
 }
 
-function free({ box, along }, sign, taken) {
-  return !taken.some((other) => overlap(box, other) || (other.sign !== sign && along.some((part) => overlap(part, other))));
-}
-
 const FAR = [34, 52, 74, 100];
 const TURNS = 16;
 
 /** Where a name could stand: right, left, below, above; then further off, with a line that leads to it. */
-function tries({ x, y }, width, height) {
+function* tries({ x, y }, width, height) {
   const beside = SIGN + GAP + 1;
-  const near = [
-    text("start", x + beside, y - height / 2, width, height),
-    text("end", x - beside - width, y - height / 2, width, height),
-    text("middle", x - width / 2, y + beside, width, height),
-    text("middle", x - width / 2, y - beside - height, width, height),
-  ];
-  const far = FAR.flatMap((away) =>
-    Array.from({ length: TURNS }, (_, i) => {
+  yield text("start", x + beside, y - height / 2, width, height);
+  yield text("end", x - beside - width, y - height / 2, width, height);
+  yield text("middle", x - width / 2, y + beside, width, height);
+  yield text("middle", x - width / 2, y - beside - height, width, height);
+  for (const away of FAR) {
+    for (let i = 0; i < TURNS; i++) {
       const [east, south] = [Math.cos((2 * Math.PI * i) / TURNS), Math.sin((2 * Math.PI * i) / TURNS)];
       const [atX, atY] = [x + east * away, y + south * away];
       const anchor = Math.abs(east) < 0.3 ? "middle" : east > 0 ? "start" : "end";
       const left = anchor === "middle" ? atX - width / 2 : east > 0 ? atX : atX - width;
       const top = anchor === "middle" ? (south > 0 ? atY : atY - height) : atY - height / 2;
       const lead = { fromX: x + east * SIGN, fromY: y + south * SIGN, toX: atX - east * GAP, toY: atY - south * GAP };
-      return { ...text(anchor, left, top, width, height), lead, along: along(lead) };
-    }),
-  );
-  return [...near, ...far];
+      yield { ...text(anchor, left, top, width, height), lead };
+    }
+  }
 }
 
 /** Small boxes along a line, so that no name stands on it. */
@@ -85,7 +86,7 @@ function along({ fromX, fromY, toX, toY }) {
 
 function text(anchor, left, top, width, height) {
   const x = anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2;
-  return { anchor, x, y: top + LINE * 0.75, lead: null, along: [], box: box(left, top, width, height) };
+  return { anchor, x, y: top + LINE * 0.75, lead: null, box: box(left, top, width, height) };
 }
 
 /** Words in lines of about so many letters. */
