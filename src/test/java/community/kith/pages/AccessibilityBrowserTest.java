@@ -35,12 +35,14 @@ class AccessibilityBrowserTest {
 
     private Adas ada;
     private Adas nobodys;
+    private String ladder;
 
     @BeforeEach
     void people() {
         var town = new Town(port, people);
         ada = Adas.in(town);
         nobodys = new Adas(town, town.person("Nora Bone"));
+        ladder = ada.page("/outcomes/" + ada.wants("To sing with other people again"));
     }
 
     @ParameterizedTest
@@ -97,7 +99,20 @@ class AccessibilityBrowserTest {
                     window.page().getByText("More, if you know it").click();
                     window.page().getByText("Only for the team").click();
                 }),
-                new State(ada.page("/sheet"), "The people in my life"));
+                new State(ada.page("/sheet"), "The people in my life"),
+                new State(ada.page("/map"), "Around here"),
+                new State(ladder, "What can you do already"),
+                new State(ladder + "?step=FRIENDS", "Which friend might", window -> {
+                    window.page().getByText("Not for me").first().click();
+                    window.page().getByText("Why not, in your words?").waitFor();
+                }),
+                new State(ladder + "?step=PAID_SUPPORT", "What is left that only paid support can do?"),
+                new State(ladder + "/left", "What is left?"),
+                new State(ladder + "/paid", "Agree paid support"),
+                new State(ladder + "/urgent", "It cannot wait"),
+                new State(ladder + "/learning", "What have we learned?"),
+                new State(ladder + "/review", "Look at it all again"),
+                new State(ladder + "/sheet", "The steps"));
     }
 
     private static boolean sideways(Window window) {

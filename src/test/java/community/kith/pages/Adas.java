@@ -1,6 +1,7 @@
 package community.kith.pages;
 
 import community.kith.Town;
+import java.util.List;
 import java.util.Map;
 
 /** Ada, whom a team supports, and the people in her life. */
@@ -26,6 +27,14 @@ record Adas(Town town, String id) {
         var input = Town.with(more, "personId", id, "withName", name, "sector", sector, "ring", ring, "kind", "OTHER");
         return town.change("add-tie", input)
                 .path("addTie.tie.id")
+                .entity(String.class)
+                .get();
+    }
+
+    /** Writes down what she wants, for company; answers the outcome's id. */
+    String wants(String words) {
+        return town.change("add-outcome", Map.of("personId", id, "words", words, "needIds", List.of("company")))
+                .path("addOutcome.outcome.id")
                 .entity(String.class)
                 .get();
     }

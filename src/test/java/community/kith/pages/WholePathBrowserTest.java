@@ -200,6 +200,7 @@ class WholePathBrowserTest {
     }
 
     private void picture(String name) {
+        assertThat(window.barriers()).as(name).isEmpty();
         window.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
