@@ -25,6 +25,7 @@ import org.neo4j.driver.Record;
 public final class Newcomers {
 
     private static final int SEED = 20261122;
+    private static final int DRAWS = 200;
 
     /** Groups that are open to everybody, nearest first, within the person's reach on foot: 80 m a minute, detours of 1.3. */
     private static final String IN_REACH = """
@@ -34,7 +35,7 @@ public final class Newcomers {
             WITH group, point.distance(group.point, person.home) * 1.3 / 80 AS minutes, person
             WHERE minutes <= coalesce(person.walkingMinutes, 20)
             RETURN group.id AS id
-            ORDER BY minutes, id
+            ORDER BY minutes, group.name, id
             """;
 
     private final Driver driver;
@@ -65,8 +66,10 @@ public final class Newcomers {
         kith.take(suggested, reachable);
         nearest.take(inReach, reachable);
         var mixed = new ArrayList<>(inReach);
-        Collections.shuffle(mixed, random);
-        byChance.take(mixed, reachable);
+        for (var i = 0; i < DRAWS; i++) {
+            Collections.shuffle(mixed, random);
+            byChance.take(mixed, reachable);
+        }
     }
 
     private List<String> suggested(String personId) {

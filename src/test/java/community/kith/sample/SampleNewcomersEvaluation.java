@@ -23,8 +23,9 @@ class SampleNewcomersEvaluation {
     private static final String WHO_GOES = """
             MATCH (person:Person)-[:TAKES_PART]->(group:Group)
             WHERE person.home IS NOT NULL AND EXISTS { (person)-[:ENJOYS]->(:Interest) }
-            RETURN person.id AS id, collect(DISTINCT group.id) AS groups
-            ORDER BY id
+            WITH person, collect(DISTINCT group.id) AS groups
+            ORDER BY person.name, person.id
+            RETURN person.id AS id, groups
             """;
 
     private static final String AGAIN = """

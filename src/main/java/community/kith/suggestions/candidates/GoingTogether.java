@@ -30,7 +30,7 @@ final class GoingTogether {
     private static final double ORDINARY_SIZE = 50;
     private static final double LIVELINESS = 0.6;
     private static final int SMALL = 20;
-    private static final double SMALL_COUNTS_MORE = 1.5;
+    private static final double SMALL_COUNTS_MORE = 1.6;
     private static final double LEFT = 0.5;
     private static final int MOST_TELLING_STAGE = Stage.PARTICIPATING.ordinal() + 1;
 
