@@ -7,6 +7,7 @@ import community.kith.people.NewPerson;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class AddingTies {
         }
         var newcomer = asked.with() == null ? Optional.of(newcomer(asked)) : Optional.<PersonId>empty();
         var with = newcomer.or(() -> Optional.ofNullable(asked.with())).orElseThrow();
-        var tie = new Tie(new TieId(ids.next()), 0, asked.of(), with, details, null);
+        var tie = new Tie(new TieId(ids.next()), 0, asked.of(), with, details, null, List.of());
         ties.add(tie);
         var before = TieMemory.of(tie);
         newcomer.ifPresent(id -> before.put(TieMemory.NEWCOMER, id.value()));

@@ -55,7 +55,7 @@ public class ChangingTies {
         if (!errors.isEmpty()) {
             return TieAnswer.refused(errors);
         }
-        var now = tie.changed(details);
+        var now = tie.changed(details, LocalDate.now(clock));
         ties.save(now);
         return TieAnswer.done(
                 now,

@@ -48,7 +48,7 @@ public class RecordingContacts {
     }
 
     private ContactAnswer record(Tie tie, Contact contact) {
-        var now = tie.changed(tie.details().inTouch(contact.on()));
+        var now = tie.changed(tie.details().inTouch(contact.on()), LocalDate.now(clock));
         contacts.add(now, contact);
         ties.save(now);
         var before = TieMemory.ofDetails(now, tie.details());

@@ -2,6 +2,7 @@ package community.kith.relationships;
 
 import community.kith.people.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param of whose circle it is in
  * @param with the other person
  * @param endedOn the day it ended; {@code null} while it goes on
+ * @param earlierPlaces where the other person stood before, oldest first; one for a day on which they were moved several times
  */
 public record Tie(
         TieId id,
@@ -19,16 +21,44 @@ public record Tie(
         PersonId of,
         PersonId with,
         TieDetails details,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        List<EarlierPlace> earlierPlaces) {
 
-    /** The tie after a change of what is said about it. */
-    Tie changed(TieDetails now) {
-        return new Tie(id, version + 1, of, with, now, endedOn);
+    /** More moves than this in one tie are forgotten, the oldest first. */
+    private static final int MOST_PLACES = 100;
+
+    public Tie {
+        earlierPlaces = List.copyOf(earlierPlaces);
+    }
+
+    /** The tie after a change of what is said about it; where they stood until then is remembered. */
+    Tie changed(TieDetails now, LocalDate today) {
+        var moved = now.sector() != sector() || now.ring() != ring();
+        var places = new ArrayList<>(earlierPlaces);
+        if (moved && (places.isEmpty() || !places.getLast().until().equals(today))) {
+            places.add(new EarlierPlace(today, sector(), ring()));
+        }
+        return new Tie(id, version + 1, of, with, now, endedOn, newest(places));
+    }
+
+    /** The tie after its last change was taken back: a move that was a mistake leaves no trace. */
+    Tie restored(TieDetails before) {
+        var places = new ArrayList<>(earlierPlaces);
+        if (!places.isEmpty()
+                && places.getLast().sector() == before.sector()
+                && places.getLast().ring() == before.ring()) {
+            places.removeLast();
+        }
+        return new Tie(id, version + 1, of, with, before, endedOn, places);
+    }
+
+    private static List<EarlierPlace> newest(List<EarlierPlace> places) {
+        return places.subList(Math.max(0, places.size() - MOST_PLACES), places.size());
     }
 
     /** The tie after it ended, or after its end was taken back. */
     Tie ended(@Nullable LocalDate on) {
-        return new Tie(id, version + 1, of, with, details, on);
+        return new Tie(id, version + 1, of, with, details, on, earlierPlaces);
     }
 
     /** Whether it goes on. */

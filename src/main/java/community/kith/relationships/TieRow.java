@@ -3,6 +3,7 @@ package community.kith.relationships;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import community.kith.taxonomy.NeedId;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,14 @@ final class TieRow {
                 new PersonId(row.string("ofId")),
                 new PersonId(row.string("withId")),
                 details(tie),
-                tie.optionalDate("endedOn").orElse(null));
+                tie.optionalDate("endedOn").orElse(null),
+                tie.strings("earlierPlaces").stream().map(TieRow::place).toList());
+    }
+
+    /** Such as {@code 2026-05-01 FRIEND 3}. */
+    private static EarlierPlace place(String text) {
+        var parts = text.split(" ", 3);
+        return new EarlierPlace(LocalDate.parse(parts[0]), Sector.valueOf(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static TieDetails details(Row tie) {
@@ -67,6 +75,11 @@ final class TieRow {
         properties.put("wish", details.wish());
         properties.put("unsafe", details.unsafe());
         properties.put("endedOn", tie.endedOn());
+        properties.put(
+                "earlierPlaces",
+                tie.earlierPlaces().stream()
+                        .map(place -> place.until() + " " + place.sector() + " " + place.ring())
+                        .toList());
         return Collections.unmodifiableMap(properties);
     }
 

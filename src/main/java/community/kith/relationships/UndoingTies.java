@@ -57,10 +57,10 @@ class UndoingTies implements Undoing {
                 ties.remove(tie.id());
                 memory.text(TieMemory.NEWCOMER).map(PersonId::new).ifPresent(people::takeBack);
             }
-            case "TIE_UPDATED" -> ties.save(tie.changed(memory.details()));
+            case "TIE_UPDATED" -> ties.save(tie.restored(memory.details()));
             case "CONTACT_RECORDED" -> {
                 memory.text(TieMemory.CONTACT).map(ContactId::new).ifPresent(contacts::remove);
-                ties.save(tie.changed(memory.details()));
+                ties.save(tie.restored(memory.details()));
             }
             case "TIE_ENDED" -> {
                 return openAgain(tie);

@@ -1,16 +1,26 @@
-// The circle on a day of the past, as far as it is known: the year a tie began, the day it ended, the last contacts.
-// How close somebody was then is not known, so everybody keeps the place of now.
+// The circle on a day of the past, as far as it is known: the year a tie began, the day it ended, the days on which
+// somebody was moved, the last contacts.
 
 import { addDays } from "../words/dates-logic.js";
 
 /** How far back one can look, in months. */
 export const MONTHS_BACK = 36;
 
-/** The ties that stood on the day. Who ended later was still there; a tie of which no year is known counts as there. */
+/**
+ * The ties that stood on the day, each in its place of then. Who ended later was still there; a tie of which no year is
+ * known counts as there.
+ */
 export function tiesAsOf(ties, day) {
-  return ties.filter(
-    (tie) => (tie.endedOn === null || tie.endedOn > day) && (tie.sinceYear === null || tie.sinceYear <= Number(day.slice(0, 4))),
-  );
+  return ties
+    .filter(
+      (tie) => (tie.endedOn === null || tie.endedOn > day) && (tie.sinceYear === null || tie.sinceYear <= Number(day.slice(0, 4))),
+    )
+    .map((tie) => placedAsOf(tie, day));
+}
+
+function placedAsOf(tie, day) {
+  const then = tie.earlierPlaces.find(({ until }) => until > day);
+  return then ? { ...tie, sector: then.sector, ring: then.ring } : tie;
 }
 
 /** Where a beginning inside the year is not known: the ties that may have come later that same year. */

@@ -10,7 +10,7 @@ export const CIRCLE = `query Circle($id: ID!) {
   person(id: $id) {
     id name knownAs
     relationshipCircle {
-      ties(ended: true) { ${TIE_FIELDS} contacts { on way } }
+      ties(ended: true) { ${TIE_FIELDS} contacts { on way } earlierPlaces { until sector ring } }
       acquaintances { between { id } inWords }
     }
   }

@@ -17,8 +17,7 @@ export function lookBack({ months, today, unsure, now, then }, look) {
       ? html`<p class="quiet small-text" id="look-back-known">Move it to the left to see who was there before.</p>`
       : html`<p>There were ${then} people then. There are ${now} today.</p>
           <p class="quiet small-text" id="look-back-known">
-            We know when people came and went. We do not know how close they were then, so everybody stands where they
-            stand today.${unsure > 0 ? ` For ${unsure} of them we do not know the day they came.` : nothing}
+            Everybody stands where they stood then, as far as somebody wrote it down when they moved.${unsure > 0 ? ` For ${unsure} of them we do not know the day they came.` : nothing}
           </p>
           <p><button type="button" class="button small plain" @click=${() => look(0)}>Back to today</button></p>`}
   </section>`;

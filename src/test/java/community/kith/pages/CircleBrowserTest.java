@@ -9,10 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import community.kith.KithTest;
 import community.kith.Town;
 import community.kith.people.AddingPeople;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +28,9 @@ class CircleBrowserTest {
 
     @Autowired
     private AddingPeople people;
+
+    @Autowired
+    private Driver driver;
 
     private Adas ada;
     private Window window;
@@ -41,6 +47,29 @@ class CircleBrowserTest {
         assertThat(window.complaints()).isEmpty();
         assertThat(window.strangers()).isEmpty();
         window.close();
+    }
+
+    @Test
+    void looksBackAtWhereEverybodyStood() {
+        try (var session = driver.session()) {
+            session.run(
+                            "MATCH (:Person {id: $ada})-[tie:TIE]->(:Person {name: 'Maureen Pilkington'}) SET tie.earlierPlaces = [$place]",
+                            Map.of("ada", ada.id(), "place", LocalDate.now().minusDays(40) + " COMMUNITY 3"))
+                    .consume();
+        }
+        window.page().reload();
+        assertThat(window.mark("Maureen Pilkington. Friends, closest.")).isVisible();
+
+        window.page().getByLabel("Show the circle on").focus();
+        window.press("ArrowLeft", "ArrowLeft", "ArrowLeft");
+
+        assertThat(window.mark("Maureen Pilkington. Community, further out.")).isVisible();
+        assertThat(window.page().getByText("There were 4 people then. There are 4 today."))
+                .isVisible();
+
+        window.button("Back to today").click();
+
+        assertThat(window.mark("Maureen Pilkington. Friends, closest.")).isVisible();
     }
 
     @Test

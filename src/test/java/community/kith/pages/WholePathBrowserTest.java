@@ -7,7 +7,6 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.geography.LoadingPostcodes;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +53,12 @@ class WholePathBrowserTest {
     private Window window;
     private int width;
 
+    @BeforeEach
+    void open() {
+        AdasTown.build(new Operations(port), postcodes);
+        window = Window.laptop(port);
+    }
+
     @AfterEach
     void close() {
         assertThat(window.complaints()).isEmpty();
@@ -64,9 +70,7 @@ class WholePathBrowserTest {
     @ValueSource(ints = {390, 1280})
     void goesFromANewPersonToTheReviewByKeyboardAlone(int wide) {
         width = wide;
-        AdasTown.build(new Operations(port), postcodes);
-        window = Window.of(port, wide, ColorScheme.LIGHT);
-        window.page().setDefaultTimeout(60_000);
+        window.page().setViewportSize(wide, 844);
 
         addsThePerson();
         writesTheProfile();

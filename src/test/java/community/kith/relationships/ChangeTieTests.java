@@ -8,6 +8,8 @@ import community.kith.KithTest;
 import community.kith.Town;
 import community.kith.Town.Refusal;
 import community.kith.people.AddingPeople;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ class ChangeTieTests {
 
     @Autowired
     private AddingPeople people;
+
+    @Autowired
+    private Clock clock;
 
     private Town town;
     private String ada;
@@ -46,6 +51,29 @@ class ChangeTieTests {
         answer.path("updateTie.tie")
                 .matchesJson("{\"version\": 1, \"ring\": 3, \"inWords\": \"from chapel\", \"lapsed\": true}");
         answer.path("updateTie.change.summary").entity(String.class).isEqualTo("Tie changed");
+    }
+
+    @Test
+    void remembersWhereSomebodyStoodAtTheBeginningOfTheDay() {
+        var tie = tie();
+
+        town.change("update-tie", Map.of("tieId", tie, "version", 0, "ring", 3));
+        var moved = town.change("update-tie", Map.of("tieId", tie, "version", 1, "sector", "COMMUNITY", "ring", 2));
+
+        moved.path("updateTie.tie.earlierPlaces")
+                .matchesJson("[{\"until\": \"" + LocalDate.now(clock) + "\", \"sector\": \"FRIEND\", \"ring\": 1}]");
+    }
+
+    @Test
+    void forgetsAMoveThatWasTakenBack() {
+        var move = town.change("update-tie", Map.of("tieId", tie(), "version", 0, "ring", 3));
+        var changeId = move.path("updateTie.change.id").entity(String.class).get();
+
+        town.change("undo-change", Map.of("changeId", changeId));
+
+        town.ask("relationship-circle", Map.of("personId", ada))
+                .path("person.relationshipCircle.ties[0]")
+                .matchesJson("{\"ring\": 1, \"earlierPlaces\": []}");
     }
 
     @Test

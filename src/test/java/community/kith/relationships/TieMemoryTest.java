@@ -69,7 +69,7 @@ class TieMemoryTest {
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are texts
     private static TieMemory remembered(TieDetails before) {
-        var now = new Tie(new TieId("t1"), 5, new PersonId("p1"), new PersonId("p2"), LITTLE, null);
+        var now = new Tie(new TieId("t1"), 5, new PersonId("p1"), new PersonId("p2"), LITTLE, null, List.of());
         var text = JSON.writeValueAsString(TieMemory.ofDetails(now, before));
         return new TieMemory((Map<String, Object>) JSON.readValue(text, Map.class));
     }
