@@ -24,9 +24,9 @@ record Boundary(List<Polygon> polygons) {
         return new Boundary(List.of(new Polygon(new Ring(corners), List.of())));
     }
 
-    /** The corners of every ring, holes included; the last of each is joined to the first. */
-    List<List<Point>> outline() {
-        return polygons.stream().flatMap(Polygon::rings).map(Ring::corners).toList();
+    /** Every ring, holes included. */
+    List<Ring> outline() {
+        return polygons.stream().flatMap(Polygon::rings).toList();
     }
 
     boolean contains(Point point) {

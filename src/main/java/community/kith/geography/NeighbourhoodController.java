@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import community.kith.graph.Point;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import java.util.List;
@@ -43,7 +42,7 @@ class NeighbourhoodController {
     }
 
     @BatchMapping(typeName = "Neighbourhood")
-    Map<Neighbourhood, List<List<Point>>> outline(List<Neighbourhood> wanted) {
+    Map<Neighbourhood, List<Ring>> outline(List<Neighbourhood> wanted) {
         var found =
                 neighbourhoods.boundaries(wanted.stream().map(Neighbourhood::id).toList());
         return wanted.stream()

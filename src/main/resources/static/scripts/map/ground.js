@@ -24,5 +24,5 @@ function line(home, reach, size, outline) {
     const { east, north } = fromHome(home, point);
     return `${(size / 2 + east * minute).toFixed(1)},${(size / 2 - north * minute).toFixed(1)}`;
   };
-  return outline.map((ring) => `M${ring.map(corner).join("L")}Z`).join("");
+  return outline.map(({ corners }) => `M${corners.map(corner).join("L")}Z`).join("");
 }

@@ -9,7 +9,7 @@ const PERSON = `query CommunityMap($id: ID!) {
     name
     knownAs
     walkingMinutes
-    home { neighbourhood { name outline { latitude longitude } } }
+    home { neighbourhood { name outline { corners { latitude longitude } } } }
     communityMap {
       home { latitude longitude }
       participations { id stage nextStage until welcomed in { __typename ... on Group { id } ... on Place { id } } }

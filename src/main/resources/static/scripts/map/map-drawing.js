@@ -16,7 +16,8 @@ export function layOut({ home, spots, reach, size, measure }) {
  * The drawing as an SVG template.
  *
  * @param laid where everything stands, from layOut
- * @param view still (a picture only, for paper), tiles and outline (what lies under it), ease (minutes that the person walks with ease), chosen (id of a spot),
+ * @param view still (a picture only, for paper), tiles and outline (what lies under it), ease (minutes that the person
+ *   walks with ease), chosen (id of a spot),
  *   stop (id of the spot that has the tab stop), and what to call: choose(id), move(event, id)
  */
 export function drawing(

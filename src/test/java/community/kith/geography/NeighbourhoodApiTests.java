@@ -47,9 +47,9 @@ class NeighbourhoodApiTests {
                 .entity(Double.class)
                 .satisfies(latitude -> assertThat(latitude).isBetween(53.5, 53.6));
         neighbourhood
-                .path("neighbourhood.outline")
-                .entity(new ParameterizedTypeReference<List<List<Map<String, Object>>>>() {})
-                .isEqualTo(List.of(SQUARE));
+                .path("neighbourhood.outline[0].corners")
+                .entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .isEqualTo(SQUARE);
         person.path("addPerson.person.home.neighbourhood.name")
                 .entity(String.class)
                 .isEqualTo("Norley");
