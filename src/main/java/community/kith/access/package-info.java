@@ -1,0 +1,7 @@
+/** Who may see whom, and why: decided here, at the edge, so that the domain stays plain. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "people"})
+package community.kith.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
