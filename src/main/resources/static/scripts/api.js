@@ -5,7 +5,8 @@ const LONGEST_WAIT = 20_000;
 /**
  * Why there is no answer. The kind is one of:
  * "offline" (this device is not connected, or the server cannot be reached), "slow" (no answer in time),
- * "away" (the server or its database is not there just now), "fault" (the server cannot do it).
+ * "away" (the server or its database is not there just now), "fault" (the server cannot do it),
+ * "signed-out" (nobody has signed in, or not for a long time; the page for it is being opened).
  */
 export class Trouble extends Error {
   constructor(kind, message) {
@@ -20,7 +21,11 @@ export const hasLeft = (error) => error?.name === "AbortError";
 
 /** Asks the server; answers the data. Throws Trouble, or an AbortError when the visitor has left. */
 export async function ask(document, variables = {}, { signal } = {}) {
-  const answer = await post(document, variables, signal);
+  const answer = await post("/graphql", { query: document, variables }, signal);
+  if (answer.status === 401) {
+    location.assign(`/sign-in${location.hash}`);
+    throw new Trouble("signed-out", "You are signed out.");
+  }
   const body = await read(answer);
   if (body.errors?.length) {
     throw fromErrors(body.errors);
@@ -44,13 +49,38 @@ export function undoChange(changeId) {
   );
 }
 
-async function post(query, variables, signal) {
+/** How one can sign in here: roles of the sample, and issuers with name and address. */
+export async function waysIn() {
+  return (await fetch("/sign-in/ways", { headers: { Accept: "application/json" } })).json();
+}
+
+/** Signs in with a name and a password; answers what is wrong in a sentence, or null. */
+export function signIn(name, password) {
+  return enter("/sign-in", { name, password });
+}
+
+/** Signs in as the sample's person in a role; answers what is wrong in a sentence, or null. */
+export function signInAs(role) {
+  return enter("/sign-in/sample", { role });
+}
+
+/** Signs out. */
+export async function signOut() {
+  await post("/sign-out", {});
+}
+
+async function enter(address, body) {
+  const answer = await post(address, body);
+  return answer.ok ? null : (await read(answer)).message;
+}
+
+async function post(address, body, signal) {
   const late = AbortSignal.timeout(LONGEST_WAIT);
   try {
-    return await fetch("/graphql", {
+    return await fetch(address, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, late]) : late,
     });
   } catch (error) {

@@ -26,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
             "kith.plan-ahead=false"
         })
 @ContextConfiguration(initializers = OnSharedNeo4j.class)
-@Import(SchemaReports.class)
+@Import({SchemaReports.class, Tester.class})
 @ExtendWith(CleanGraph.class)
 public @interface KithTest {}

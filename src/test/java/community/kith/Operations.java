@@ -17,6 +17,7 @@ public final class Operations {
     public Operations(int port) {
         this.tester = HttpGraphQlTester.create(WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port + "/graphql")
+                .defaultHeader(Tester.HEADER, Tester.VALUE)
                 .responseTimeout(Duration.ofSeconds(60))
                 .build());
     }

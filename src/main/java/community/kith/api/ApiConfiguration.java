@@ -39,8 +39,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RefusingStrangers> refusingStrangers(HttpRefusals refusals) {
-        var filter = new FilterRegistrationBean<>(new RefusingStrangers(refusals));
+    FilterRegistrationBean<RefusingStrangers> refusingStrangers(ApiSettings settings, HttpRefusals refusals) {
+        var filter = new FilterRegistrationBean<>(new RefusingStrangers(settings.hosts(), refusals));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -1,6 +1,8 @@
 package community.kith.api;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param graphiql whether the page for trying queries stands at {@code /graphiql}; yes unless set
  * @param timeOut after how long a request is given up; 30 s unless set
  * @param maxBody the largest request to {@code /graphql}; 1 MB unless set
+ * @param hosts names that the service answers under besides those of this machine, such as {@code kith.example.org}; none unless set
  * @param page {@code kith.api.page.*}
  * @param query {@code kith.api.query.*}
  */
@@ -19,10 +22,12 @@ record ApiSettings(
         @DefaultValue("true") boolean graphiql,
         @DefaultValue("30s") Duration timeOut,
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue List<String> hosts,
         @DefaultValue PageLimits page,
         @DefaultValue QueryLimits query) {
 
     ApiSettings {
+        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
         if (timeOut.isNegative() || timeOut.isZero()) {
             throw new IllegalArgumentException("kith.api.time-out must be longer than nothing, not " + timeOut);
         }

@@ -12,12 +12,18 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a refusal of the edge as GraphQL writes errors, so that a client reads one shape whatever went wrong. */
-final class HttpRefusals {
+public final class HttpRefusals {
 
     private final JsonMapper json;
 
     HttpRefusals(JsonMapper json) {
         this.json = json;
+    }
+
+    /** Writes a refusal with its status; the message is for the client. */
+    public void write(HttpServletRequest request, HttpServletResponse response, ErrorCode code, String message)
+            throws IOException {
+        write(request, response, new RefusedException(code, message));
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, RefusedException refused) throws IOException {

@@ -7,8 +7,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.core.env.Environment;
 
-/** Stops the start, before the database, when the service would listen to other machines. */
+/**
+ * Stops the start, before the database, when the service would listen to other machines and lets anybody choose who to be; its
+ * figures about itself are for this machine in any case.
+ */
 final class ListeningHereOnly implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
+
+    private static final String SAMPLE = "kith.sign-in.sample";
 
     private final Environment settings;
 
@@ -18,7 +23,9 @@ final class ListeningHereOnly implements WebServerFactoryCustomizer<Configurable
 
     @Override
     public void customize(ConfigurableServletWebServerFactory server) {
-        check("server.address", settings.getProperty("server.address"));
+        if (settings.getProperty(SAMPLE, Boolean.class, false)) {
+            check("server.address", settings.getProperty("server.address"));
+        }
         String management = settings.getProperty("management.server.port");
         // Port 0 is any free port, and so another one than the service's own.
         if (management != null && (management.equals("0") || !management.equals(settings.getProperty("server.port")))) {

@@ -10,7 +10,7 @@ final class OpenToOthersAnalyzer extends AbstractFailureAnalyzer<OpenToOthersExc
     protected FailureAnalysis analyze(Throwable root, OpenToOthersException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Leave the setting out, or use 127.0.0.1: Kith then answers this machine only.",
+                "Leave the setting out, or use 127.0.0.1: Kith then answers this machine only. To let others in, set kith.sign-in.sample=false and give people accounts of their own.",
                 cause);
     }
 }

@@ -28,10 +28,13 @@ final class SayingWhereToLook implements ApplicationListener<ApplicationReadyEve
         String here = "http://localhost:" + settings.getProperty("local.server.port");
         return Stream.of(
                         "Kith is ready.",
+                        "  Open:         " + here,
                         graphiql ? "  Try a query:  " + here + "/graphiql" : "",
                         "  GraphQL:      " + here + "/graphql",
                         "  Health:       " + here + "/actuator/health",
-                        "Kith listens on this machine only, because there is no sign-in yet.")
+                        settings.getProperty("kith.sign-in.sample", Boolean.class, false)
+                                ? "Anybody at this machine may choose to be one of the sample's people; nobody else can reach it."
+                                : "")
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(System.lineSeparator()));
     }

@@ -1,33 +1,105 @@
 package community.kith.signin;
 
 import community.kith.access.Caller;
-import java.util.List;
+import community.kith.access.Role;
+import community.kith.api.ErrorCode;
+import community.kith.api.HttpRefusals;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Provisional. */
+/**
+ * What stands open to everybody is listed here, and holds nobody's data: the pages themselves, signing in, and whether the
+ * service is well. Everything else asks for a sign-in.
+ */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class SecurityConfiguration {
 
+    private static final String[] OPEN_TO_READ = {
+        "/", "/index.html", "/icon.svg", "/scripts/**", "/styles/**", "/webjars/**", "/sign-in", "/sign-in.html", "/sign-in/ways"
+    };
+    private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
+
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain whoMayReachWhat(HttpSecurity http, SignedInContexts contexts, HttpRefusals refusals) {
+        // Requests from other sites are refused before they come here, whatever they want to change: api.RefusingStrangers.
         http.csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .addFilterBefore(
-                        (request, response, next) -> {
-                            SecurityContextHolder.getContext()
-                                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                            Caller.service(), null, List.of()));
-                            next.doFilter(request, response);
-                        },
-                        AnonymousAuthenticationFilter.class);
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), contexts)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(
+                                (request, response, fault) -> askToSignIn(request, response, refusals))
+                        .accessDeniedHandler((request, response, fault) -> refusals.write(
+                                request, response, ErrorCode.NOT_ALLOWED, "Your account may not do that.")))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, OPEN_TO_READ)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, OPEN_TO_SEND)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((who, request) -> isAdministrator(who))
+                        .anyRequest()
+                        .authenticated());
         return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+    }
+
+    private static AuthorizationResult isAdministrator(Supplier<? extends @Nullable Authentication> who) {
+        var signedIn = who.get();
+        return new AuthorizationDecision(signedIn != null
+                && signedIn.getPrincipal() instanceof Caller caller
+                && caller.is(Role.ADMINISTRATOR));
+    }
+
+    /** A browser is taken to the page for it; everybody else hears it in the shape of every other error. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, HttpRefusals refusals)
+            throws IOException {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendRedirect("/sign-in");
+        } else {
+            refusals.write(request, response, ErrorCode.SIGN_IN_NEEDED, "Sign in first, or again.");
+        }
     }
 }

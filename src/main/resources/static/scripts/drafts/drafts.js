@@ -29,3 +29,10 @@ export function dropDraft(key) {
     // Nothing was kept.
   }
 }
+
+/** Forgets all of them, when somebody signs out. */
+export function dropAllDrafts() {
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .forEach((key) => sessionStorage.removeItem(key));
+}

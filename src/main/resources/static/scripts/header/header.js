@@ -1,12 +1,33 @@
 // The top of every page: the way home, and the search for a person. What is searched for is a name, so it never
 // stands in the address; the browser keeps it with its own history entry.
 
+import { ask, signOut } from "../api.js";
+import { dropAllDrafts } from "../drafts/drafts.js";
 import { go } from "../router.js";
+import { ROLE_WORDS } from "../sign-in/roles-logic.js";
 
 /** Makes the search work; the header itself stands in the page from the start. */
 export function mountHeader() {
   document.getElementById("search-form").addEventListener("submit", search);
   document.getElementById("search").addEventListener("input", typed);
+  document.getElementById("sign-out").addEventListener("click", leave);
+  showMe();
+}
+
+/** Says at the foot who has signed in. A page that cannot say it says why itself. */
+async function showMe() {
+  const { me } = await ask("{ me { name roles person { knownAs } } }").catch(() => ({ me: null }));
+  if (me !== null) {
+    const roles = me.roles.map((role) => ROLE_WORDS[role]).join(", ");
+    document.getElementById("me").textContent = `You are signed in as ${me.person?.knownAs ?? me.name}, ${roles}.`;
+  }
+}
+
+/** Signs out, and leaves nothing behind on a device that others use. */
+async function leave() {
+  dropAllDrafts();
+  await signOut();
+  location.assign("/sign-in");
 }
 
 /** Puts the words into the field, as when the back button brings a search back. */

@@ -1,5 +1,6 @@
 package community.kith.directory;
 
+import community.kith.Tester;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,6 +139,7 @@ final class Uploads {
 
     Answer post(HttpRequest.BodyPublisher body, String type) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/directory/imports"))
+                .header(Tester.HEADER, Tester.VALUE)
                 .header("Content-Type", type)
                 .POST(body)
                 .build();
@@ -154,6 +156,7 @@ final class Uploads {
     /** Asks an operation of {@code graphql-test}; the data of the answer. */
     JsonNode ask(String operation, Map<String, Object> variables) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header(Tester.HEADER, Tester.VALUE)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(Map.of("query", operation(operation), "variables", variables))))

@@ -1,5 +1,7 @@
 package community.kith.pages;
 
+import java.util.Map;
+import community.kith.Tester;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -36,7 +38,8 @@ final class Window implements AutoCloseable {
                 .newContext(new NewContextOptions()
                         .setViewportSize(width, width < 600 ? 844 : 900)
                         .setColorScheme(colours)
-                        .setLocale("en-GB"));
+                        .setLocale("en-GB")
+                        .setExtraHTTPHeaders(Map.of(Tester.HEADER, Tester.VALUE)));
         context.setDefaultTimeout(60_000);
         page = context.newPage();
         root = "http://localhost:" + port + "/#";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a real process does to its data when it is killed, started again, or started twice. */
 class DurabilityTests {
 
+    private static final String PASSWORD = "lantern copper meadow";
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     @TempDir
@@ -25,6 +27,11 @@ class DurabilityTests {
     void losesNoAcknowledgedWriteWhenItIsKilledAndLetsNobodyElseAtItsData() throws Exception {
         var acknowledged = new ConcurrentLinkedQueue<String>();
         try (var kith = startKith()) {
+            kith.signIn("anna", PASSWORD);
+            assertThat(kith.ask("""
+                            {"query": "mutation { addAccount(input: {name: \\"jo\\", password: \\"%s\\", roles: [WORKER]}) { userErrors { message } } }"}
+                            """.formatted(PASSWORD))).contains("\"userErrors\":[]");
+            kith.signIn("jo", PASSWORD);
             try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var writer = 0; writer < 4; writer++) {
                     writers.submit(() -> addPeopleUntilItIsGone(kith, acknowledged));
@@ -35,6 +42,7 @@ class DurabilityTests {
         }
 
         try (var again = startKith()) {
+            again.signIn("jo", PASSWORD);
             for (var id : acknowledged) {
                 assertThat(again.ask("""
                                 {"query": "query($id: ID!) { person(id: $id) { id name } }", "variables": {"id": "%s"}}
@@ -78,9 +86,14 @@ class DurabilityTests {
         return KithProcess.start(directory, settings());
     }
 
-    private String[] settings() {
+    private String[] settings() throws IOException {
+        var password = Files.writeString(directory.resolve("password"), PASSWORD);
         return new String[] {
-            "--kith.data=" + directory.resolve("data"), "--kith.sample=false", "--kith.plan-ahead=false"
+            "--kith.data=" + directory.resolve("data"),
+            "--kith.sample=false",
+            "--kith.plan-ahead=false",
+            "--kith.sign-in.administrator.name=anna",
+            "--kith.sign-in.administrator.password-file=" + password
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +27,8 @@ final class KithProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final int port;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private KithProcess(Process process, Path log, int port) {
         this.process = process;
@@ -101,6 +103,20 @@ final class KithProcess implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Signs in; whoever was signed in before is not any more. */
+    void signIn(String name, String password) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password)))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("Not signed in: " + answer.body());
+        }
     }
 
     /** Sends a GraphQL request body and gives the body of the answer. */

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.Map;
+import community.kith.Tester;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -40,7 +43,7 @@ class GraphiqlBrowserTest {
     @BeforeEach
     void open() {
         loading.atStart(true);
-        context = Browsers.browser().newContext();
+        context = Browsers.browser().newContext(new NewContextOptions().setExtraHTTPHeaders(Map.of(Tester.HEADER, Tester.VALUE)));
         page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith("data:")) {

@@ -2,6 +2,7 @@ package community.kith.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.kith.Tester;
 import community.kith.processes.Neo4jServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -25,7 +27,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  * The whole API on a Neo4j server that is a process of its own: every mutation that the sample is made of, then every example
  * question, over HTTP.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "kith.sign-in.sample=false")
+@Import(Tester.class)
 class SampleOnServerTests {
 
     @TempDir
@@ -62,6 +67,7 @@ class SampleOnServerTests {
         loading.atStart(true);
         var tester = HttpGraphQlTester.create(WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port + "/graphql")
+                .defaultHeader(Tester.HEADER, Tester.VALUE)
                 .responseTimeout(java.time.Duration.ofMinutes(1))
                 .build());
 

@@ -1,0 +1,88 @@
+package community.kith.signin;
+
+import community.kith.access.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who asks from the cookie of the request, in the graph and nowhere else: what one copy of the service knows, each
+ * does, and who is disabled or has another role is so with the next request.
+ */
+@Component
+final class SignedInContexts implements SecurityContextRepository {
+
+    private final SignIns signIns;
+    private final Clock clock;
+
+    SignedInContexts(SignIns signIns, Clock clock) {
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Lazily(request);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // asked for by the interface, and by nobody else
+    public SecurityContext loadContext(HttpRequestResponseHolder request) {
+        return loadDeferredContext(request.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // A sign-in is started where somebody signs in, and ended where they sign out.
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return SignInCookies.signIn(request).isPresent();
+    }
+
+    /** Somebody who has signed in, as Spring Security knows them. */
+    static Authentication signedIn(Caller caller) {
+        return UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of());
+    }
+
+    /** Asks the graph when somebody wants to know: not for a picture or a style sheet. */
+    private final class Lazily implements DeferredSecurityContext {
+
+        private final HttpServletRequest request;
+        private SecurityContext found = SecurityContextHolder.createEmptyContext();
+        private boolean asked;
+        private boolean generated;
+
+        private Lazily(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (!asked) {
+                asked = true;
+                var caller = SignInCookies.signIn(request)
+                        .flatMap(secret -> signIns.callerOf(Secret.keyOf(secret), clock.instant()));
+                caller.ifPresent(known -> found.setAuthentication(signedIn(known)));
+                generated = caller.isEmpty();
+            }
+            return found;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            get();
+            return generated;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Signing in: with a name and a password, with an organisation's account, or as somebody of the sample. Afterwards the visitor is
+// where they wanted to go, which stands behind the # of the address.
+
+import { signIn, signInAs, waysIn } from "../api.js";
+import { ROLE_WORDS } from "./roles-logic.js";
+
+const form = document.getElementById("form");
+const message = document.getElementById("message");
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  enter(() => signIn(form.elements.name.value, form.elements.password.value));
+});
+showWays();
+
+async function showWays() {
+  try {
+    const ways = await waysIn();
+    show("sample", ways.sample.map(sampleButton));
+    show("issuer", ways.issuers.map(issuerLink));
+  } catch {
+    say("Kith cannot be reached just now. Check the connection, then open this page again.");
+  }
+}
+
+/** Shows a section with these things to choose from, or nothing. */
+function show(kind, choices) {
+  const list = document.getElementById(`${kind}-list`);
+  list.replaceChildren(...choices.map(item));
+  list.closest("section").hidden = choices.length === 0;
+}
+
+function item(child) {
+  const li = document.createElement("li");
+  li.append(child);
+  return li;
+}
+
+function sampleButton(role) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = `Be the ${ROLE_WORDS[role]}`;
+  button.addEventListener("click", () => enter(() => signInAs(role)));
+  return button;
+}
+
+function issuerLink({ name, address }) {
+  const link = document.createElement("a");
+  link.className = "button";
+  link.href = address;
+  link.textContent = `Sign in with ${name}`;
+  return link;
+}
+
+async function enter(attempt) {
+  say("");
+  try {
+    const fault = await attempt();
+    if (fault === null) {
+      location.replace(`/${location.hash}`);
+    } else {
+      say(fault);
+      form.elements.password.value = "";
+      form.elements.password.focus();
+    }
+  } catch {
+    say("Kith cannot be reached just now. Check the connection, then try again.");
+  }
+}
+
+function say(words) {
+  message.replaceChildren();
+  if (words !== "") {
+    const p = document.createElement("p");
+    p.className = "error";
+    p.textContent = words;
+    message.append(p);
+  }
+}
