@@ -7,3 +7,5 @@ CREATE CONSTRAINT sign_in_attempts_key IF NOT EXISTS FOR (n:SignInAttempts) REQU
 CREATE INDEX sign_in_expires IF NOT EXISTS FOR (n:SignIn) ON (n.expiresAt);
 CREATE INDEX known_device_expires IF NOT EXISTS FOR (n:KnownDevice) ON (n.expiresAt);
 CREATE INDEX sign_in_attempts_expires IF NOT EXISTS FOR (n:SignInAttempts) ON (n.expiresAt);
+CREATE CONSTRAINT pending_sign_in_key IF NOT EXISTS FOR (n:PendingSignIn) REQUIRE n.key IS UNIQUE;
+CREATE INDEX pending_sign_in_expires IF NOT EXISTS FOR (n:PendingSignIn) ON (n.expiresAt);

@@ -7,7 +7,7 @@
 //   $now     ZONED DATETIME NOT NULL   the moment
 // Returns:
 //   id        STRING NOT NULL                  the account
-//   name      STRING NOT NULL                  what is typed to sign in
+//   name      STRING NOT NULL                  what it is called
 //   personId  STRING                           who it belongs to
 //   roles     LIST<STRING NOT NULL> NOT NULL   what it may be
 //   disabled  BOOLEAN NOT NULL                 whether it may no longer sign in
@@ -17,7 +17,7 @@
 
 MATCH (account:Account {name: $name})
 OPTIONAL MATCH (account)-[:IS]->(person:Person)
-RETURN account.id AS id, account.name AS name, person.id AS personId, account.roles AS roles, account.disabledAt IS NOT NULL AS disabled, account.password AS password, EXISTS {
+RETURN account.id AS id, coalesce(account.called, account.name) AS name, person.id AS personId, account.roles AS roles, account.disabledAt IS NOT NULL AS disabled, account.password AS password, EXISTS {
     MATCH (device:KnownDevice {key: $device})-[:OF]->(account)
     WHERE device.expiresAt > $now
   } AS known

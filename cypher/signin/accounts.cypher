@@ -6,7 +6,7 @@
 //   $limit  INTEGER NOT NULL   most rows
 // Returns:
 //   id        STRING NOT NULL                  the account
-//   name      STRING NOT NULL                  what is typed to sign in
+//   name      STRING NOT NULL                  what it is called
 //   personId  STRING                           who it belongs to
 //   roles     LIST<STRING NOT NULL> NOT NULL   what it may be
 //   disabled  BOOLEAN NOT NULL                 whether it may no longer sign in
@@ -19,5 +19,5 @@ ORDER BY account.name
 SKIP $skip
 LIMIT $limit
 OPTIONAL MATCH (account)-[:IS]->(person:Person)
-RETURN account.id AS id, account.name AS name, person.id AS personId, account.roles AS roles, account.disabledAt IS NOT NULL AS disabled
+RETURN account.id AS id, coalesce(account.called, account.name) AS name, person.id AS personId, account.roles AS roles, account.disabledAt IS NOT NULL AS disabled
 ORDER BY name

@@ -7,17 +7,18 @@
 //   $personId  STRING                           who it belongs to
 //   $roles     LIST<STRING NOT NULL> NOT NULL   what it may be
 //   $password  STRING                           the hash of its password
+//   $called    STRING                           what its owner is called, where that is not the name
 //   $now       ZONED DATETIME NOT NULL          the moment
 // Returns:
 //   id        STRING NOT NULL                  the account
-//   name      STRING NOT NULL                  what is typed to sign in
+//   name      STRING NOT NULL                  what it is called
 //   personId  STRING                           who it belongs to
 //   roles     LIST<STRING NOT NULL> NOT NULL   what it may be
 //   disabled  BOOLEAN NOT NULL                 whether it may no longer sign in
 // Index: Account(name), Person(id)
 
 MERGE (account:Account {name: $name})
-ON CREATE SET account.id = $id, account.roles = $roles, account.password = $password, account.addedAt = $now
+ON CREATE SET account.id = $id, account.roles = $roles, account.password = $password, account.called = $called, account.addedAt = $now
 WITH account
 OPTIONAL CALL (account) {
   MATCH (person:Person {id: $personId})
@@ -26,5 +27,5 @@ OPTIONAL CALL (account) {
   RETURN person.id AS linked
 }
 OPTIONAL MATCH (account)-[:IS]->(person:Person)
-RETURN account.id AS id, account.name AS name, person.id AS personId, account.roles AS roles, account.disabledAt IS NOT NULL AS disabled
+RETURN account.id AS id, coalesce(account.called, account.name) AS name, person.id AS personId, account.roles AS roles, account.disabledAt IS NOT NULL AS disabled
 LIMIT 1

@@ -6,7 +6,7 @@
 //   $now  ZONED DATETIME NOT NULL   the moment
 // Returns:
 //   id        STRING NOT NULL                  the account
-//   name      STRING NOT NULL                  what is typed to sign in
+//   name      STRING NOT NULL                  what it is called
 //   personId  STRING                           who it belongs to
 //   roles     LIST<STRING NOT NULL> NOT NULL   what it may be
 //   disabled  BOOLEAN NOT NULL                 whether it may no longer sign in
@@ -16,5 +16,5 @@
 MATCH (signIn:SignIn {key: $key})-[:OF]->(account:Account)
 WHERE signIn.expiresAt > $now AND signIn.idleUntil > $now AND account.disabledAt IS NULL
 OPTIONAL MATCH (account)-[:IS]->(person:Person)
-RETURN account.id AS id, account.name AS name, person.id AS personId, account.roles AS roles, false AS disabled, signIn.idleUntil AS idleUntil
+RETURN account.id AS id, coalesce(account.called, account.name) AS name, person.id AS personId, account.roles AS roles, false AS disabled, signIn.idleUntil AS idleUntil
 LIMIT 1

@@ -8,7 +8,7 @@
 //   personId  STRING NOT NULL   who
 // Index: Team(name, id), Circle(startedOn, id)
 
-CALL {
+CALL () {
   MATCH (person:Person)-[works:WORKS_IN]->(team:Team)
   WHERE team.name IS NOT NULL AND team.id IS NOT NULL AND works.role = $role
   RETURN person

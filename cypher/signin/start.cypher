@@ -20,19 +20,19 @@ MERGE (device:KnownDevice {key: $device})
 ON CREATE SET device.expiresAt = $deviceUntil
 MERGE (device)-[:OF]->(account)
 WITH account
-CALL {
+CALL () {
   MATCH (old:SignIn)
   WHERE old.expiresAt < $now
   WITH old LIMIT 20
   DETACH DELETE old
 }
-CALL {
+CALL () {
   MATCH (old:SignInAttempts)
   WHERE old.expiresAt < $now
   WITH old LIMIT 20
   DETACH DELETE old
 }
-CALL {
+CALL () {
   MATCH (old:KnownDevice)
   WHERE old.expiresAt < $now
   WITH old LIMIT 20

@@ -28,9 +28,12 @@ class ArchitectureTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
+    /** The modules that every request passes before it comes to the domain. */
+    private static final String[] BEFORE_THE_DOMAIN = {ROOT + ".api..", ROOT + ".access..", ROOT + ".signin..", ROOT + ".audit.."};
+
     /** Where a technology is at home: its name says so, or its module does. */
-    private static final DescribedPredicate<JavaClass> EDGES = resideInAnyPackage(
-                    ROOT, ROOT + ".graph..", ROOT + ".api..")
+    private static final DescribedPredicate<JavaClass> EDGES = resideInAnyPackage(ROOT, ROOT + ".graph..")
+            .or(resideInAnyPackage(BEFORE_THE_DOMAIN))
             .or(outermost(name -> name.startsWith("Neo4j")))
             .or(outermost(name -> name.startsWith("ICalendar")))
             .or(outermost(name -> name.startsWith("Csv") || name.startsWith("Json")))
@@ -63,7 +66,7 @@ class ArchitectureTests {
     @Test
     void keepsGraphQlInControllers() {
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".api.."))
+                .that(not(resideInAnyPackage(BEFORE_THE_DOMAIN))
                         .and(not(outermost(name -> name.endsWith("Controller") || name.endsWith("Loader")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("graphql..", "org.springframework.graphql.."))

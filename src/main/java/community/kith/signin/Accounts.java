@@ -6,6 +6,7 @@ import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,26 @@ interface Accounts {
     /**
      * Adds an account, or gives the one that has this name already as it is, whoever adds it at the same moment.
      *
-     * @param password the hash of its password; none where somebody else looks after who this is
+     * @param wanted its name is unique; what it is called is shown where that is something else, and its password is a hash, or
+     *     nothing where somebody else looks after who this is
      */
-    Account addOnce(
-            String name, @Nullable PersonId person, Set<Role> roles, @Nullable String password, Instant now);
+    Account addOnce(NewAccount wanted, Instant now);
+
+    /** An account to add. */
+    record NewAccount(
+            String name,
+            @Nullable String called,
+            @Nullable PersonId person,
+            Set<Role> roles,
+            @Nullable String password) {}
+
+    /**
+     * Gives an account the roles that its issuer says it has, and its person the teams.
+     *
+     * @param teams the names of teams; those that there are not are left out
+     * @param inTeams in which roles the person works in them
+     */
+    void follow(AccountId id, Set<Role> roles, List<String> teams, Set<Role> inTeams);
 
     void changePassword(AccountId id, String password);
 

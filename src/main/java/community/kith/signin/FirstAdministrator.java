@@ -44,7 +44,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
                     "The password in " + wanted.passwordFile() + " cannot be used: " + fault,
                     "Write another one into the file, or leave kith.sign-in.administrator out.");
         });
-        accounts.addOnce(name, null, Set.of(Role.ADMINISTRATOR), passwords.hash(password), clock.instant());
+        accounts.addOnce(
+                new Accounts.NewAccount(name, null, null, Set.of(Role.ADMINISTRATOR), passwords.hash(password)),
+                clock.instant());
     }
 
     private static String password(SignInSettings.Administrator wanted) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingAccounts {
 
     private static final int LONGEST_NAME = 100;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]+([._@-][\\p{L}\\p{N}]+)*");
 
     private final Accounts accounts;
     private final People people;
@@ -42,6 +45,11 @@ class KeepingAccounts {
     AccountAnswer add(String name, String password, @Nullable PersonId person, Set<Role> roles) {
         var errors = new UserErrors();
         var typed = errors.text("name", name, LONGEST_NAME).toLowerCase(Locale.ROOT);
+        errors.check(
+                typed.isEmpty() || NAME.matcher(typed).matches(),
+                UserErrorCode.MALFORMED,
+                "A name is letters and numbers, with . _ - @ between them.",
+                "name");
         errors.check(!roles.isEmpty(), UserErrorCode.BLANK, "An account has one role at least.", "roles");
         errors.check(
                 person == null || people.has(person),
@@ -53,7 +61,7 @@ class KeepingAccounts {
             return new AccountAnswer(null, errors.list());
         }
         var hash = passwords.hash(password);
-        var account = accounts.addOnce(typed, person, roles, hash, clock.instant());
+        var account = accounts.addOnce(new Accounts.NewAccount(typed, null, person, roles, hash), clock.instant());
         var same = accounts.byName(typed, null, clock.instant())
                 .filter(found -> hash.equals(found.password()))
                 .isPresent();
@@ -65,9 +73,12 @@ class KeepingAccounts {
     AccountAnswer changePassword(AccountId id, String old, String wanted) {
         var errors = new UserErrors();
         var account = accounts.byId(id).orElseThrow();
-        var now = accounts.byName(account.name(), null, clock.instant()).orElseThrow();
+        var now = accounts.byName(account.name(), null, clock.instant())
+                .filter(found -> found.account().id().equals(id))
+                .map(Accounts.WithPassword::password)
+                .orElse(null);
         errors.check(
-                passwords.matches(old, now.password()),
+                passwords.matches(old, now),
                 UserErrorCode.NOT_ALLOWED,
                 "That is not your password of today.",
                 "oldPassword");

@@ -10,6 +10,7 @@ import community.kith.paging.PageRequest;
 import community.kith.people.PersonId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class Neo4jAccounts implements Accounts {
     private final Graph.Statement page;
     private final Graph.Statement byName;
     private final Graph.Statement addOnce;
+    private final Graph.Statement follow;
     private final Graph.Statement changePassword;
     private final Graph.Statement disable;
     private final Graph.Statement samplePerson;
@@ -34,6 +36,7 @@ class Neo4jAccounts implements Accounts {
         this.page = graph.statement("signin/accounts");
         this.byName = graph.statement("signin/account-by-name");
         this.addOnce = graph.statement("signin/add-account-once");
+        this.follow = graph.statement("signin/follow-issuer");
         this.changePassword = graph.statement("signin/change-password");
         this.disable = graph.statement("signin/disable-account");
         this.samplePerson = graph.statement("signin/sample-person");
@@ -65,16 +68,26 @@ class Neo4jAccounts implements Accounts {
 
     @Override
     @Transactional
-    public Account addOnce(
-            String name, @Nullable PersonId person, Set<Role> roles, @Nullable String password, Instant now) {
-        return addOnce.with("name", name)
+    public Account addOnce(NewAccount wanted, Instant now) {
+        return addOnce.with("name", wanted.name())
+                .with("called", wanted.called())
                 .with("id", ids.next())
-                .with("personId", person == null ? null : person.value())
-                .with("roles", roles.stream().map(Role::name).sorted().toList())
-                .with("password", password)
+                .with("personId", wanted.person() == null ? null : wanted.person().value())
+                .with("roles", names(wanted.roles()))
+                .with("password", wanted.password())
                 .with("now", now.atZone(ZoneOffset.UTC))
                 .one(Neo4jAccounts::account)
                 .orElseThrow();
+    }
+
+    @Override
+    @Transactional
+    public void follow(AccountId id, Set<Role> roles, List<String> teams, Set<Role> inTeams) {
+        follow.with("id", id.value())
+                .with("roles", names(roles))
+                .with("teams", teams)
+                .with("inTeams", names(inTeams))
+                .run();
     }
 
     @Override
@@ -96,6 +109,10 @@ class Neo4jAccounts implements Accounts {
     @Transactional(readOnly = true)
     public Optional<PersonId> samplePerson(Role role) {
         return samplePerson.with("role", role.name()).one(row -> new PersonId(row.string("personId")));
+    }
+
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toList();
     }
 
     static Account account(Row row) {

@@ -34,10 +34,12 @@ class SampleSignIn {
             throw new IllegalArgumentException("The sample offers nobody as " + role);
         }
         return accounts.addOnce(
-                "sample-" + role.name().toLowerCase(Locale.ROOT),
-                accounts.samplePerson(role).orElse(null),
-                Set.of(role),
-                null,
+                new Accounts.NewAccount(
+                        "sample-" + role.name().toLowerCase(Locale.ROOT),
+                        null,
+                        accounts.samplePerson(role).orElse(null),
+                        Set.of(role),
+                        null),
                 clock.instant());
     }
 }

@@ -44,7 +44,7 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
 
     @Bean
-    SecurityFilterChain whoMayReachWhat(HttpSecurity http, SignedInContexts contexts, HttpRefusals refusals) {
+    SecurityFilterChain whoMayReachWhat(HttpSecurity http, SignedInContexts contexts, Issuers issuers, HttpRefusals refusals) {
         // Requests from other sites are refused before they come here, whatever they want to change: api.RefusingStrangers.
         http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -72,6 +72,7 @@ class SecurityConfiguration {
                         .access((who, request) -> isAdministrator(who))
                         .anyRequest()
                         .authenticated());
+        issuers.addTo(http);
         return http.build();
     }
 
@@ -97,7 +98,7 @@ class SecurityConfiguration {
             throws IOException {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
-            response.sendRedirect("/sign-in");
+            response.sendRedirect(request.getRequestURI().startsWith("/graphiql") ? "/sign-in?graphiql" : "/sign-in");
         } else {
             refusals.write(request, response, ErrorCode.SIGN_IN_NEEDED, "Sign in first, or again.");
         }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in and out over HTTP, for the page at {@code /sign-in} and for anybody who keeps a cookie. */
 @RestController
@@ -24,8 +25,10 @@ class SignInController {
     private final SigningIn signingIn;
     private final SampleSignIn sample;
     private final SignIns signIns;
+    private final Issuers issuers;
 
-    SignInController(SigningIn signingIn, SampleSignIn sample, SignIns signIns) {
+    SignInController(SigningIn signingIn, SampleSignIn sample, SignIns signIns, Issuers issuers) {
+        this.issuers = issuers;
         this.signingIn = signingIn;
         this.sample = sample;
         this.signIns = signIns;
@@ -46,9 +49,15 @@ class SignInController {
     /** What came of it, in a sentence. */
     record Message(String message) {}
 
+    /** The page for it. */
+    @GetMapping("/sign-in")
+    ModelAndView page() {
+        return new ModelAndView("forward:/sign-in.html");
+    }
+
     @GetMapping("/sign-in/ways")
     ResponseEntity<Ways> ways() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Ways(sample.roles(), List.of()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Ways(sample.roles(), issuers.offered()));
     }
 
     @PostMapping("/sign-in")

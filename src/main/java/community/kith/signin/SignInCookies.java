@@ -17,6 +17,7 @@ final class SignInCookies {
 
     private static final String SIGN_IN = "kith";
     private static final String DEVICE = "kith-device";
+    private static final String ISSUER = "kith-issuer";
 
     private SignInCookies() {}
 
@@ -26,6 +27,16 @@ final class SignInCookies {
 
     static Optional<String> device(HttpServletRequest request) {
         return value(request, DEVICE);
+    }
+
+    /** What binds a browser to what was asked of an issuer for it. */
+    static Optional<String> issuer(HttpServletRequest request) {
+        return value(request, ISSUER);
+    }
+
+    static void setIssuer(HttpServletRequest request, HttpServletResponse response, String secret, Duration age) {
+        // The way back comes from the issuer's site, and such a request has no strict cookie.
+        add(request, response, ISSUER, secret, age, "Lax");
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response, SigningIn.Answer.SignedIn signedIn) {
@@ -40,12 +51,22 @@ final class SignInCookies {
 
     private static void add(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        add(request, response, name, value, age, "Strict");
+    }
+
+    private static void add(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            Duration age,
+            String sameSite) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(named(request, name), value)
                         .httpOnly(true)
                         .secure(request.isSecure())
-                        .sameSite("Strict")
+                        .sameSite(sameSite)
                         .path("/")
                         .maxAge(age)
                         .build()

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,7 +51,7 @@ final class SignedInContexts implements SecurityContextRepository {
     }
 
     /** Somebody who has signed in, as Spring Security knows them. */
-    static Authentication signedIn(Caller caller) {
+    static AbstractAuthenticationToken signedIn(Caller caller) {
         return UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of());
     }
 

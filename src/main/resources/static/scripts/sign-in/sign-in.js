@@ -1,5 +1,5 @@
 // Signing in: with a name and a password, with an organisation's account, or as somebody of the sample. Afterwards the visitor is
-// where they wanted to go, which stands behind the # of the address.
+// where they wanted to go: what stands behind the # of the address, or the page for trying queries.
 
 import { signIn, signInAs, waysIn } from "../api.js";
 import { ROLE_WORDS } from "./roles-logic.js";
@@ -11,6 +11,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   enter(() => signIn(form.elements.name.value, form.elements.password.value));
 });
+if (location.search === "?refused") {
+  say("Your organisation's account does not open Kith. Ask the person who looks after it.");
+}
 showWays();
 
 async function showWays() {
@@ -58,7 +61,7 @@ async function enter(attempt) {
   try {
     const fault = await attempt();
     if (fault === null) {
-      location.replace(`/${location.hash}`);
+      location.replace(location.search === "?graphiql" ? "/graphiql" : `/${location.hash}`);
     } else {
       say(fault);
       form.elements.password.value = "";

@@ -22,8 +22,16 @@ class ListeningHereOnlyTest {
         assertThatThrownBy(() -> start(address)).hasRootCauseInstanceOf(OpenToOthersException.class);
 
         assertThat(console.getAll())
-                .contains("There is no sign-in yet", "Leave the setting out, or use 127.0.0.1")
+                .contains("anybody who reaches it could choose to be one of the sample's people",
+                        "Leave the setting out, or use 127.0.0.1")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void startsForOthersWhereNobodyMayChooseWhoToBe() {
+        try (ConfigurableApplicationContext kith = start("--server.address=0.0.0.0", "--kith.sign-in.sample=false")) {
+            assertThat(kith.isRunning()).isTrue();
+        }
     }
 
     @Test
@@ -39,7 +47,7 @@ class ListeningHereOnlyTest {
 
             assertThat(console.getOut())
                     .contains(here + "/graphiql", here + "/graphql", here + "/actuator/health")
-                    .contains("Kith listens on this machine only, because there is no sign-in yet");
+                    .contains("Anybody at this machine may choose to be one of the sample's people; nobody else can reach it");
         }
     }
 

@@ -1,0 +1,68 @@
+package community.kith.signin;
+
+import community.kith.access.Role;
+import community.kith.people.AddingPeople;
+import community.kith.people.NewPerson;
+import community.kith.people.PersonId;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The account of somebody of whom an issuer says who they are. It is made when they first come; their roles and teams are those of
+ * the claims, each time anew.
+ */
+@Component
+@EnableConfigurationProperties(IssuerSettings.class)
+class IssuedAccounts {
+
+    private static final Set<Role> IN_TEAMS = Set.of(Role.WORKER, Role.COACH, Role.CONNECTOR);
+
+    private final Accounts accounts;
+    private final AddingPeople adding;
+    private final IssuerSettings settings;
+    private final Clock clock;
+
+    IssuedAccounts(Accounts accounts, AddingPeople adding, IssuerSettings settings, Clock clock) {
+        this.accounts = accounts;
+        this.adding = adding;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The account that goes with these claims, and whether it is disabled here.
+     *
+     * @param issuer the issuer's own address
+     * @param subject the issuer's word for this somebody, which never changes
+     */
+    @Transactional
+    Account of(String issuer, String subject, Map<String, Object> claims) {
+        // No local account has such a name: there is no space in theirs.
+        var name = issuer + " " + subject;
+        var roles = settings.rolesOf(claims);
+        var known = accounts.byName(name, null, clock.instant()).map(Accounts.WithPassword::account);
+        var account = known.orElseGet(() -> accounts.addOnce(
+                new Accounts.NewAccount(
+                        name, settings.nameOf(claims).orElse(subject), person(claims), roles, null),
+                clock.instant()));
+        if (account.person() != null || !account.roles().equals(roles)) {
+            var inTeams = roles.stream().filter(IN_TEAMS::contains).collect(Collectors.toSet());
+            accounts.follow(account.id(), roles, settings.teamsOf(claims), inTeams);
+        }
+        return accounts.byId(account.id()).orElseThrow();
+    }
+
+    private @Nullable PersonId person(Map<String, Object> claims) {
+        return settings.nameOf(claims)
+                .map(name -> adding.add(NewPerson.named(name)).person())
+                .map(person -> person.id())
+                .orElse(null);
+    }
+}
