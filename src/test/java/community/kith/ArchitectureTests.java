@@ -30,7 +30,7 @@ class ArchitectureTests {
 
     /** Where a technology is at home: its name says so, or its module does. */
     private static final DescribedPredicate<JavaClass> EDGES = resideInAnyPackage(
-                    ROOT, ROOT + ".graph..", ROOT + ".api..")
+                    ROOT, ROOT + ".graph..", ROOT + ".api..", ROOT + ".access..", ROOT + ".signin..")
             .or(outermost(name -> name.startsWith("Neo4j")))
             .or(outermost(name -> name.startsWith("ICalendar")))
             .or(outermost(name -> name.startsWith("Csv") || name.startsWith("Json")))
@@ -63,7 +63,7 @@ class ArchitectureTests {
     @Test
     void keepsGraphQlInControllers() {
         noClasses()
-                .that(not(resideInAPackage(ROOT + ".api.."))
+                .that(not(resideInAnyPackage(ROOT + ".api..", ROOT + ".access.."))
                         .and(not(outermost(name -> name.endsWith("Controller") || name.endsWith("Loader")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("graphql..", "org.springframework.graphql.."))

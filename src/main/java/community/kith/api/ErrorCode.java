@@ -5,7 +5,7 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpStatus;
 
 /** Why a request as a whole, or one field of it, has no answer; stands in {@code extensions.code} of every error. */
-enum ErrorCode {
+public enum ErrorCode {
     /** The request is not GraphQL over HTTP as the specification has it. */
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
     /** The query cannot be read. */
@@ -27,6 +27,10 @@ enum ErrorCode {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** The request comes from a page that is not ours, or under a name that is not this machine's. */
     NOT_FROM_HERE(HttpStatus.FORBIDDEN),
+    /** Nobody has signed in, or the sign-in has ended. */
+    SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
+    /** Whoever has signed in may not do that. */
+    NOT_ALLOWED(HttpStatus.FORBIDDEN),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
