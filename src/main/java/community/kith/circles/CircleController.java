@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
+import community.kith.people.InReach;
 import community.kith.people.People;
 import community.kith.people.Person;
 import community.kith.people.PersonId;
@@ -40,8 +41,8 @@ class CircleController {
     }
 
     @QueryMapping
-    Page<Circle> circles(PageRequest page) {
-        return circles.page(page);
+    Page<Circle> circles(PageRequest page, InReach reach) {
+        return circles.page(page, reach);
     }
 
     @BatchMapping(typeName = "Person", field = "circles")

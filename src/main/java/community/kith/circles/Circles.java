@@ -2,6 +2,7 @@ package community.kith.circles;
 
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
+import community.kith.people.InReach;
 import community.kith.people.PersonId;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,8 @@ public interface Circles {
         return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
-    /** All, newest first. */
-    Page<Circle> page(PageRequest page);
+    /** Those in somebody's reach, newest first. */
+    Page<Circle> page(PageRequest page, InReach reach);
 
     /** The circles around each person, newest first; whoever has none is missing from the answer. */
     Map<PersonId, List<Circle>> around(Collection<PersonId> people);

@@ -7,9 +7,13 @@ import community.kith.graph.Graph;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
+import community.kith.people.InReach;
 import community.kith.people.PersonId;
 import community.kith.taxonomy.NeedId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,13 +25,17 @@ class Neo4jCircles implements Circles {
 
     private final Graph.Statement byIds;
     private final Graph.Statement page;
+    private final Graph.Statement inReach;
     private final Graph.Statement around;
     private final Graph.Statement members;
     private final Graph.Statement actions;
     private final Graph.Statement start;
     private final Graph.Statement agree;
+    private final Clock clock;
 
-    Neo4jCircles(Graph graph) {
+    Neo4jCircles(Graph graph, Clock clock) {
+        this.clock = clock;
+        this.inReach = graph.statement("circles/in-reach");
         this.byIds = graph.statement("circles/by-ids");
         this.page = graph.statement("circles/page");
         this.around = graph.statement("circles/around-people");
@@ -44,9 +52,22 @@ class Neo4jCircles implements Circles {
     }
 
     @Override
-    public Page<Circle> page(PageRequest request) {
-        return request.page(
-                page.with("skip", request.skip()).with("limit", request.probe()).list(Neo4jCircles::circle));
+    public Page<Circle> page(PageRequest request, InReach reach) {
+        return request.page((reach.everybody() ? page : within(reach))
+                .with("skip", request.skip())
+                .with("limit", request.probe())
+                .list(Neo4jCircles::circle));
+    }
+
+    private Graph.Statement within(InReach reach) {
+        var roles = new HashSet<String>(reach.roles());
+        if (reach.connects()) {
+            roles.add("CONNECTOR");
+        }
+        return inReach.with("me", reach.me())
+                .with("roles", roles)
+                .with("facilitates", reach.facilitates())
+                .with("today", LocalDate.now(clock));
     }
 
     @Override

@@ -81,8 +81,9 @@ class Neo4jPeople implements PersonRecords {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<Person> page(Optional<String> search, Optional<Boolean> wanted, PageRequest page) {
-        var ids = pages.ids(search, wanted, page);
+    public Page<Person> page(
+            Optional<String> search, Optional<Boolean> wanted, PageRequest page, InReach reach) {
+        var ids = pages.ids(search, wanted, page, reach);
         var people = byIds(ids);
         return page.page(ids.stream()
                 .flatMap(id -> Optional.ofNullable(people.get(id)).stream())

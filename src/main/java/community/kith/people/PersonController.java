@@ -32,8 +32,12 @@ class PersonController {
     }
 
     @QueryMapping
-    Page<Person> people(@Argument @Nullable String search, @Argument @Nullable Boolean supported, PageRequest page) {
-        return people.page(Optional.ofNullable(search), Optional.ofNullable(supported), page);
+    Page<Person> people(
+            @Argument @Nullable String search,
+            @Argument @Nullable Boolean supported,
+            PageRequest page,
+            InReach reach) {
+        return people.page(Optional.ofNullable(search), Optional.ofNullable(supported), page, reach);
     }
 
     @MutationMapping

@@ -9,12 +9,12 @@ import java.util.Optional;
 interface PersonRecords extends People {
 
     /**
-     * People by name, then id.
+     * People in somebody's reach by name, then id.
      *
      * @param search words that the name contains
-     * @param supported only those whom a team supports now, or only those whom none does
+     * @param supported only those whom a team supports now, or only those whom none does, as far as somebody may know
      */
-    Page<Person> page(Optional<String> search, Optional<Boolean> supported, PageRequest page);
+    Page<Person> page(Optional<String> search, Optional<Boolean> supported, PageRequest page, InReach reach);
 
     /** A person with what they love doing. */
     Optional<Portrait> portrait(PersonId id);

@@ -2,6 +2,7 @@ package community.kith.sample;
 
 import static java.util.Objects.requireNonNull;
 
+import community.kith.access.Caller;
 import community.kith.geography.LoadingPostcodes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,6 +90,10 @@ class SampleLoader {
 
     private ExecutionGraphQlResponse run(String document, Map<String, @Nullable Object> variables) {
         var request = new DefaultExecutionGraphQlRequest(document, null, variables, Map.of(), "sample", Locale.UK);
+        request.configureExecutionInput((input, builder) -> {
+            input.getGraphQLContext().put(Caller.class, Caller.service());
+            return input;
+        });
         return requireNonNull(graphQl.execute(request).block());
     }
 

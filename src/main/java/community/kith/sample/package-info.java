@@ -3,7 +3,7 @@
  * the first time. The records are in {@code src/main/resources/sample}, for everybody to read and change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "geography"})
+@ApplicationModule(allowedDependencies = {"access", "graph", "geography"})
 package community.kith.sample;
 
 import org.jspecify.annotations.NullMarked;

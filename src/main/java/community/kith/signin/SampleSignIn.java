@@ -28,7 +28,7 @@ class SampleSignIn {
         return settings.sample() ? ROLES : List.of();
     }
 
-    /** The account of the sample's person in this role; made when it is first chosen. */
+    /** The account of the sample's person in this role, made when it is first chosen; the connector keeps the directory, too. */
     Account account(Role role) {
         if (!roles().contains(role)) {
             throw new IllegalArgumentException("The sample offers nobody as " + role);
@@ -38,7 +38,7 @@ class SampleSignIn {
                         "sample-" + role.name().toLowerCase(Locale.ROOT),
                         null,
                         accounts.samplePerson(role).orElse(null),
-                        Set.of(role),
+                        role == Role.CONNECTOR ? Set.of(role, Role.DIRECTORY_EDITOR) : Set.of(role),
                         null),
                 clock.instant());
     }

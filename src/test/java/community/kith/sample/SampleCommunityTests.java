@@ -2,6 +2,7 @@ package community.kith.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.kith.access.Caller;
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
 import java.time.Duration;
@@ -125,6 +126,10 @@ class SampleCommunityTests {
 
     private Map<String, Map<String, Object>> steps(String person, String words) {
         var outcomes = ExecutionGraphQlServiceTester.builder(graphQl)
+                .configureExecutionInput((input, builder) -> {
+                    input.getGraphQLContext().put(Caller.class, Caller.service());
+                    return input;
+                })
                 .responseTimeout(Duration.ofMinutes(1))
                 .build()
                 .document("""

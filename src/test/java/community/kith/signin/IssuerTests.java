@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import community.kith.Browsers;
 import community.kith.KithTest;
@@ -36,6 +37,10 @@ class IssuerTests {
     private static final Process ISSUER = start();
     private static final String ADDRESS = firstLine(ISSUER);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     @LocalServerPort
     private int port;

@@ -1,0 +1,45 @@
+// circles/in-reach
+//
+// Purpose: A page of the circles that an account may see, newest first: around itself, around those whom its teams support, and those that it facilitates.
+// Parameters:
+//   $me           STRING NOT NULL                 who the account is in the graph; an id of nobody where that is not known
+//   $roles        LIST<STRING NOT NULL> NOT NULL  the roles in a team that let it see
+//   $facilitates  BOOLEAN NOT NULL                whether it may facilitate
+//   $today        DATE NOT NULL
+//   $skip         INTEGER NOT NULL                how many come before
+//   $limit        INTEGER NOT NULL                most rows
+// Returns:
+//   circleId   STRING NOT NULL
+//   aroundId   STRING NOT NULL     the person it is around
+//   purpose    STRING NOT NULL
+//   startedOn  DATE NOT NULL
+//   endedOn    DATE                null while it goes on
+// Index: Person(id)
+
+CALL () {
+  MATCH (person:Person {id: $me})<-[:AROUND]-(circle:Circle)
+  RETURN circle, person
+  UNION
+  MATCH (:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)<-[:AROUND]-(circle:Circle)
+  WHERE
+    works.role IN $roles AND
+    coalesce(supports.since <= $today, true) AND
+    coalesce(supports.until > $today, true)
+  RETURN circle, person
+  UNION
+  MATCH (:Person {id: $me})-[belongs:BELONGS_TO]->(circle:Circle)-[:AROUND]->(person:Person)
+  WHERE
+    $facilitates AND
+    belongs.role IN ['FACILITATOR', 'MENTOR'] AND
+    coalesce(circle.endedOn > $today, true)
+  RETURN circle, person
+}
+RETURN
+  circle.id AS circleId,
+  person.id AS aroundId,
+  circle.purpose AS purpose,
+  circle.startedOn AS startedOn,
+  circle.endedOn AS endedOn
+ORDER BY startedOn DESC, circleId DESC
+SKIP $skip
+LIMIT $limit

@@ -1,0 +1,96 @@
+package community.kith.access;
+
+import static community.kith.access.Standing.COACH;
+import static community.kith.access.Standing.CONNECTING;
+import static community.kith.access.Standing.EMERGENCY;
+import static community.kith.access.Standing.FACILITATING;
+import static community.kith.access.Standing.OWN;
+import static community.kith.access.Standing.TEAM;
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose ids may be given where. A place is an argument, such as {@code Query.person.id}, or a field of an input, such as {@code
+ * AddTieInput.withPersonId}. What has no line here is nobody's.
+ */
+final class ArgumentRules {
+
+    private static final Set<Standing> CIRCLE = Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING, FACILITATING);
+
+    /** By the name of the input's field, where that says enough. */
+    private static final Map<String, Need> BY_NAME = Map.of(
+            "personId", Need.care(Thing.Kind.PERSON),
+            "giftId", Need.care(Thing.Kind.GIFT),
+            "tieId", Need.care(Thing.Kind.TIE),
+            "outcomeId", Need.care(Thing.Kind.OUTCOME),
+            "paidSupportId", Need.care(Thing.Kind.PAID_SUPPORT),
+            "changeId", Need.care(Thing.Kind.CHANGE).orTheirs(),
+            "withPersonId", Need.mention(Thing.Kind.PERSON),
+            "presentIds", Need.mention(Thing.Kind.PERSON),
+            "workerId", Need.mention(Thing.Kind.PERSON),
+            "whoId", Need.mention(Thing.Kind.PERSON));
+
+    /** Where the name of the field says too little. */
+    private static final Map<String, Need> BY_PLACE = Map.ofEntries(
+            entry("Query.person.id", Need.mention(Thing.Kind.PERSON)),
+            entry("Query.outcome.id", Need.care(Thing.Kind.OUTCOME)),
+            entry("Query.circle.id", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("SubjectInput.personId", Need.mention(Thing.Kind.PERSON)),
+            entry("SubjectInput.giftId", Need.mention(Thing.Kind.GIFT)),
+            entry("SubjectInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("AddAcquaintanceInput.personId", Need.mention(Thing.Kind.PERSON)),
+            entry(
+                    "StartCircleInput.personId",
+                    Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING))),
+            entry("CircleMemberInput.personId", Need.mention(Thing.Kind.PERSON)),
+            entry("RecordActionInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry(
+                    "JoinTeamInput.personId",
+                    Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry(
+                    "SupportPersonInput.personId",
+                    Need.of(Thing.Kind.PERSON, Set.of(TEAM, COACH)).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry(
+                    "SupportPersonInput.teamId",
+                    Need.of(Thing.Kind.TEAM, Set.of(TEAM, COACH)).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry("AddAccountInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry("BreakGlassInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.WORKER, Role.COACH)));
+
+    /** What everybody who has signed in may name: the community and what stands in every list. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "Query.group.id",
+            "Query.place.id",
+            "Query.organisation.id",
+            "Query.neighbourhood.id",
+            "Query.team.id",
+            "Query.directoryImport.id",
+            "JoinTeamInput.teamId",
+            "DisableAccountInput.accountId",
+            "interestIds",
+            "looksForInterestIds",
+            "broaderIds",
+            "needId",
+            "needIds",
+            "offeredNeedIds",
+            "groupId",
+            "placeId",
+            "organisationId",
+            "neighbourhoodId",
+            "assistiveTechnologyId");
+
+    private ArgumentRules() {}
+
+    /** Whether the ids in this place are everybody's. */
+    static boolean everybodys(String owner, String name) {
+        return EVERYBODYS.contains(owner + "." + name) || EVERYBODYS.contains(name);
+    }
+
+    /** What is needed to give an id in this place; empty where nobody may. */
+    static Optional<Need> need(String owner, String name) {
+        return Optional.ofNullable(BY_PLACE.get(owner + "." + name))
+                .or(() -> Optional.ofNullable(owner.contains(".") ? null : BY_NAME.get(name)));
+    }
+}

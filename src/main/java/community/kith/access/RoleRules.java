@@ -1,0 +1,112 @@
+package community.kith.access;
+
+import static community.kith.access.Role.ADMINISTRATOR;
+import static community.kith.access.Role.COACH;
+import static community.kith.access.Role.CONNECTOR;
+import static community.kith.access.Role.DIRECTORY_EDITOR;
+import static community.kith.access.Role.FACILITATOR;
+import static community.kith.access.Role.WORKER;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which roles may ask which query and call which mutation; {@code docs/access.md} says the same for people to read. What has no
+ * line here may be called by nobody.
+ */
+final class RoleRules {
+
+    private static final Set<String> ASKED_BY_EVERYBODY = Set.of(
+            "me",
+            "person",
+            "people",
+            "group",
+            "groups",
+            "mapTiles",
+            "place",
+            "places",
+            "organisation",
+            "organisations",
+            "outcome",
+            "needs",
+            "interests",
+            "assistiveTechnologies",
+            "neighbourhood",
+            "neighbourhoods",
+            "team",
+            "teams",
+            "circle",
+            "circles");
+
+    private static final Map<String, Set<Role>> QUERIES = Map.of(
+            "accounts", Set.of(ADMINISTRATOR),
+            "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
+            "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
+
+    private static final Map<String, Set<Role>> MUTATIONS = mutations();
+
+    /** Who may send a file to be imported. */
+    static final Set<Role> IMPORTS = Set.of(DIRECTORY_EDITOR);
+
+    private RoleRules() {}
+
+    /** Whether everybody who has signed in may ask this. */
+    static boolean isForEverybody(String type, String field) {
+        return type.equals("Query") && ASKED_BY_EVERYBODY.contains(field);
+    }
+
+    /** The roles that may ask or call this; empty where nobody may. */
+    static Set<Role> roles(String type, String field) {
+        return Optional.ofNullable((type.equals("Query") ? QUERIES : MUTATIONS).get(field))
+                .orElse(Set.of());
+    }
+
+    private static Map<String, Set<Role>> mutations() {
+        var rules = new HashMap<String, Set<Role>>();
+        put(
+                rules,
+                Set.of(WORKER, COACH),
+                "updateProfile",
+                "addGift",
+                "removeGift",
+                "addTie",
+                "updateTie",
+                "endTie",
+                "addAcquaintance",
+                "recordContact",
+                "undoChange",
+                "recordParticipation",
+                "addOutcome",
+                "recordExploration",
+                "stateUnmetNeed",
+                "recordUrgentNeed",
+                "agreePaidSupport",
+                "endPaidSupport",
+                "reviewOutcome",
+                "recordLearning",
+                "breakGlass");
+        put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
+        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");
+        put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");
+        put(
+                rules,
+                Set.of(DIRECTORY_EDITOR, CONNECTOR),
+                "addPlace",
+                "updatePlace",
+                "addGroup",
+                "updateGroup",
+                "addOrganisation",
+                "addInterest",
+                "addNeighbourhood");
+        put(rules, Set.of(ADMINISTRATOR), "addTeam", "joinTeam", "addAccount", "disableAccount");
+        put(rules, Set.of(Role.values()), "changePassword");
+        return Map.copyOf(rules);
+    }
+
+    private static void put(Map<String, Set<Role>> rules, Set<Role> roles, String... mutations) {
+        List.of(mutations).forEach(mutation -> rules.put(mutation, roles));
+    }
+}

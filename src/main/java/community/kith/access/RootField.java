@@ -1,0 +1,30 @@
+package community.kith.access;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** A query or mutation: for some roles, or for everybody who has signed in, and only with ids of those they may see. */
+final class RootField extends GuardedField {
+
+    private final String type;
+    private final GuardingIds ids;
+
+    RootField(String type, GraphQLFieldDefinition definition, DataFetcher<?> field) {
+        super(field);
+        this.type = type;
+        this.ids = new GuardingIds(type, definition);
+    }
+
+    @Override
+    @Nullable Object answer(Caller caller, DataFetchingEnvironment asked) throws Exception {
+        var name = asked.getFieldDefinition().getName();
+        var roles = RoleRules.roles(type, name);
+        if (!RoleRules.isForEverybody(type, name) && !caller.is(roles.toArray(Role[]::new))) {
+            return Refusing.role(asked, roles);
+        }
+        var given = ids.given(asked);
+        return given.isEmpty() ? value(asked) : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+    }
+}
