@@ -6,6 +6,7 @@ const LONGEST_WAIT = 20_000;
  * Why there is no answer. The kind is one of:
  * "offline" (this device is not connected, or the server cannot be reached), "slow" (no answer in time),
  * "away" (the server or its database is not there just now), "fault" (the server cannot do it),
+ * "not-allowed" (this account may not do that),
  * "signed-out" (nobody has signed in, or not for a long time; the page for it is being opened).
  */
 export class Trouble extends Error {
@@ -27,10 +28,15 @@ export async function ask(document, variables = {}, { signal } = {}) {
     throw new Trouble("signed-out", "You are signed out.");
   }
   const body = await read(answer);
-  if (body.errors?.length) {
-    throw fromErrors(body.errors);
+  if (faults(body).length) {
+    throw fromErrors(faults(body));
   }
   return body.data;
+}
+
+/** What went wrong. A field that this account may not read is null and no fault, as long as there is something else. */
+function faults({ data, errors = [] }) {
+  return data ? errors.filter((error) => error.extensions?.code !== "NOT_ALLOWED") : errors;
 }
 
 /** Changes something; answers the payload of the one mutation in the document, with userErrors and perhaps change. */
@@ -108,6 +114,9 @@ function fromErrors(errors) {
   }
   if (codes.includes("TIMED_OUT")) {
     return new Trouble("slow", errors[0].message);
+  }
+  if (codes.includes("NOT_ALLOWED")) {
+    return new Trouble("not-allowed", errors[0].message);
   }
   return new Trouble("fault", errors[0].message);
 }

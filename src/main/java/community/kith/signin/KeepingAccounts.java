@@ -72,8 +72,9 @@ class KeepingAccounts {
     /** Gives the caller's own account another password; every sign-in of it ends. */
     AccountAnswer changePassword(AccountId id, String old, String wanted) {
         var errors = new UserErrors();
-        var account = accounts.byId(id).orElseThrow();
-        var now = accounts.byName(account.name(), null, clock.instant())
+        var account = accounts.byId(id);
+        var name = account.map(Account::name).orElse("");
+        var now = accounts.byName(name, null, clock.instant())
                 .filter(found -> found.account().id().equals(id))
                 .map(Accounts.WithPassword::password)
                 .orElse(null);
@@ -82,11 +83,11 @@ class KeepingAccounts {
                 UserErrorCode.NOT_ALLOWED,
                 "That is not your password of today.",
                 "oldPassword");
-        refuse(rules.fault(account.name(), wanted).orElse(null), "newPassword", errors);
+        refuse(rules.fault(name, wanted).orElse(null), "newPassword", errors);
         if (errors.isEmpty()) {
             accounts.changePassword(id, passwords.hash(wanted));
         }
-        return new AccountAnswer(errors.isEmpty() ? account : null, errors.list());
+        return new AccountAnswer(errors.isEmpty() ? account.orElseThrow() : null, errors.list());
     }
 
     /** Disables an account, or lets it in again; nobody disables their own. */

@@ -23,7 +23,7 @@ class PasswordRules {
         if (password.length() > LONGEST) {
             return Optional.of("A password has %d characters at most.".formatted(LONGEST));
         }
-        if (password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+        if (!name.isEmpty() && password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.of("A password does not hold the name that goes with it.");
         }
         if (password.chars().distinct().count() < SHORTEST / 2) {

@@ -6,6 +6,7 @@ const WORDS = {
   offline: ["You are not connected", "Your phone or computer cannot reach Kith. Check the connection, then try again."],
   slow: ["That took too long", "The connection is slow. Try again in a moment."],
   away: ["Kith is having a rest", "It should be back in a minute or two. Nothing is lost."],
+  "not-allowed": ["That is not open to you", "Your account may not do that. Ask the person who looks after Kith."],
   "signed-out": ["You are signed out", "Sign in again. What you wrote is kept."],
   fault: ["That did not work", "This is our mistake, not yours. Try again. If it happens again, tell the person who looks after Kith."],
 };

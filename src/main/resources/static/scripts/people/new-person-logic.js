@@ -27,3 +27,9 @@ export function wholeNumber(text) {
   const number = Number(String(text).trim());
   return Number.isInteger(number) && Math.abs(number) < 100_000 ? number : 0;
 }
+
+/** The teams in which whoever asks works; all of them for an account that is nobody's. */
+export function ownTeams({ me, teams }) {
+  const own = me?.person?.id;
+  return own ? teams.nodes.filter(({ members }) => members.some(({ person }) => person.id === own)) : teams.nodes;
+}

@@ -9,7 +9,7 @@ import { skeleton } from "../page/skeleton.js";
 import { go } from "../router.js";
 import { yesNo } from "../words/labels-logic.js";
 import { ADD_PERSON, SUPPORT_PERSON, TEAMS } from "./people-queries.js";
-import { newPersonInput } from "./new-person-logic.js";
+import { newPersonInput, ownTeams } from "./new-person-logic.js";
 
 const EMPTY = {
   name: "",
@@ -25,7 +25,7 @@ const EMPTY = {
 
 export async function open(place) {
   render(skeleton("The form is coming."), place.element);
-  const teams = (await ask(TEAMS, {}, { signal: place.signal })).teams.nodes;
+  const teams = ownTeams(await ask(TEAMS, {}, { signal: place.signal }));
   const redraw = () => render(template(form, teams), place.element);
   const form = createForm({
     key: "new-person",

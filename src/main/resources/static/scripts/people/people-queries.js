@@ -7,7 +7,10 @@ export const PEOPLE = `query People($search: String, $supported: Boolean, $first
   }
 }`;
 
-export const TEAMS = `query Teams { teams(first: 100) { nodes { id name } } }`;
+export const TEAMS = `query Teams {
+  me { person { id } }
+  teams(first: 100) { nodes { id name members { person { id } } } }
+}`;
 
 export const ADD_PERSON = `mutation AddPerson($input: AddPersonInput!) {
   addPerson(input: $input) {

@@ -33,13 +33,13 @@ final class Window implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> strangers = new CopyOnWriteArrayList<>();
 
-    private Window(int port, int width, ColorScheme colours) {
+    private Window(int port, int width, ColorScheme colours, Map<String, String> headers) {
         context = Browsers.browser()
                 .newContext(new NewContextOptions()
                         .setViewportSize(width, width < 600 ? 844 : 900)
                         .setColorScheme(colours)
                         .setLocale("en-GB")
-                        .setExtraHTTPHeaders(Map.of(Tester.HEADER, Tester.VALUE)));
+                        .setExtraHTTPHeaders(headers));
         context.setDefaultTimeout(60_000);
         page = context.newPage();
         root = "http://localhost:" + port + "/#";
@@ -58,15 +58,20 @@ final class Window implements AutoCloseable {
     }
 
     static Window laptop(int port) {
-        return new Window(port, 1280, ColorScheme.LIGHT);
+        return of(port, 1280, ColorScheme.LIGHT);
+    }
+
+    /** The window of somebody who has not signed in, on a phone. */
+    static Window ofStranger(int port) {
+        return new Window(port, 390, ColorScheme.LIGHT, Map.of());
     }
 
     static Window phone(int port) {
-        return new Window(port, 390, ColorScheme.LIGHT);
+        return of(port, 390, ColorScheme.LIGHT);
     }
 
     static Window of(int port, int width, ColorScheme colours) {
-        return new Window(port, width, colours);
+        return new Window(port, width, colours, Map.of(Tester.HEADER, Tester.VALUE));
     }
 
     /** Goes to an address of the pages as if for the first time, with nothing left of the page before. */

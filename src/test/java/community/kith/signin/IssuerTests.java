@@ -84,7 +84,7 @@ class IssuerTests {
             link(page, "Sign in with the council").click();
             link(page, "I am Priya").click();
 
-            assertThat(page.getByText("You are signed in as Priya Nair, worker.")).isVisible();
+            assertThat(page.getByText("You are signed in as Priya, worker.")).isVisible();
             assertThat(context.cookies().stream()
                             .filter(cookie -> cookie.name.equals("kith"))
                             .findFirst()

@@ -1,5 +1,4 @@
-// Who may see whom: accounts, and records that were opened without a legitimate relationship.
-CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
+// Who may see whom: records that were opened without a legitimate relationship.
 CREATE CONSTRAINT break_glass_id IF NOT EXISTS FOR (n:BreakGlass) REQUIRE n.id IS UNIQUE;
 
 // Whom an account has added.
