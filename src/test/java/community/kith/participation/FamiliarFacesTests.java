@@ -53,7 +53,11 @@ class FamiliarFacesTests {
             not safe for the one   | SET tie.unsafe = true
             not safe for the other | CREATE (ada)<-[:TIE {id: 'back', ring: 3, sector: 'FRIEND', unsafe: true}]-(ben)
             went there once        | SET part.until = date('2020-01-01')
+            who is wanted less     | SET tie.wish = 'LESS'
+            not safe before        | CREATE (ada)-[:TIE {id: 'old', sector: 'FRIEND', unsafe: true, endedOn: date('2020-01-01')}]->(ben)
             gives a diagnosis away | SET choir.sensitive = true
+            for those referred     | SET choir.onlyFor = ['REFERRED']
+            a private matter       | SET choir.kind = 'HEALTH'
             """)
     void neverSaysThatSomebodyGoesThere(String whoOrWhere, String change) {
         run("""
@@ -66,6 +70,19 @@ class FamiliarFacesTests {
         run("MATCH (ada:Person {id: 'ada'})-[tie:TIE]->(ben)-[part:TAKES_PART]->(choir) " + change);
 
         assertThat(familiarFaces()).isEmpty();
+    }
+
+    @Test
+    void neverSaysThatSomebodyGoesWhereSomebodyUnsafeGoes() {
+        run("""
+                MATCH (ada:Person {id: 'ada'}), (ben:Person {id: 'ben'}), (choir:Group), (park:Place)
+                CREATE (ada)-[:TIE {id: 'friend', ring: 2, sector: 'FRIEND'}]->(ben)
+                CREATE (ada)-[:TIE {id: 'foe', ring: 3, sector: 'FRIEND', unsafe: true}]->(cal:Person {id: 'cal', name: 'Cal'})
+                CREATE (ben)-[:TAKES_PART {id: '1', stage: 'PARTICIPATING'}]->(choir)
+                CREATE (ben)-[:TAKES_PART {id: '2', stage: 'PARTICIPATING'}]->(park)
+                CREATE (cal)-[:TAKES_PART {id: '3', stage: 'PARTICIPATING'}]->(:Group {id: 'walk'})-[:MEETS_AT]->(park)""");
+
+        assertThat(familiarFaces()).containsExactly("Ben, null: Choir");
     }
 
     private List<String> familiarFaces() {
