@@ -93,7 +93,8 @@ class TakingOutcomesBackTests {
 
     @Test
     void keepsAnOutcomeThatSomebodyJustLearnsFrom() {
-        var entry = new NewLearning("ada", id, null, null, null, null, LearningResult.WORKED, "Asked", null, null, null, null, null, null);
+        var entry = new NewLearning(
+                "ada", id, null, null, null, null, LearningResult.WORKED, "Asked", null, null, null, null, null, null);
         var answer = whileWriting(() -> learning.record(entry), () -> undo(change));
 
         assertThat(Refusals.of(answer, "undoChange")).containsExactly("changeId CONFLICT");

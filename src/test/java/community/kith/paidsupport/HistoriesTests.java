@@ -175,7 +175,9 @@ class HistoriesTests {
                 .agreed();
         if (!agreed.isEmpty()) {
             var support = agreed.get(random.nextInt(agreed.size()));
-            keep(ending.end(support.id().value(), null).change(), END_OF + support.id().value());
+            keep(
+                    ending.end(support.id().value(), null).change(),
+                    END_OF + support.id().value());
         }
     }
 
