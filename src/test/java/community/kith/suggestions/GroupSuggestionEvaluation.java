@@ -93,8 +93,7 @@ class GroupSuggestionEvaluation {
         var kith = measured(Split.TEST);
 
         assertThat(kith.recallAtTen()).isGreaterThanOrEqualTo(0.40);
-        // The bar is 0.85, one group of 602 more: docs/evaluation.md says what was tried. This keeps what was reached.
-        assertThat(kith.coverageAtTen()).isGreaterThanOrEqualTo(0.848);
+        assertThat(kith.coverageAtTen()).isGreaterThanOrEqualTo(0.85);
         assertThat(kith.recallAtTenOfSmall()).isGreaterThanOrEqualTo(0.12);
     }
 
