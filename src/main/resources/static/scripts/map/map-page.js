@@ -119,7 +119,7 @@ class MapPage {
   }
 
   sign(id) {
-    return this.place.element.querySelector(`.sign[data-spot="${CSS.escape(id)}"]`);
+    return this.place.element.querySelector(`.walk-sign[data-spot="${CSS.escape(id)}"]`);
   }
 
   remember() {
