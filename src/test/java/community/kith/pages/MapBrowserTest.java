@@ -197,6 +197,7 @@ class MapBrowserTest {
 
         window.open(town.map(), "Around here");
         assertThat(window.page().locator(".walk-sign").nth(8)).isVisible();
+        window.page().locator(".walk-name").first().waitFor();
 
         var names = window.page().locator(".walk-name").all().stream()
                 .map(Locator::boundingBox)
