@@ -2,7 +2,7 @@
 
 import { nothing, svg } from "lit-html";
 import { ground } from "./ground.js";
-import { pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
+import { easeShown, pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
 import { names } from "./names.js";
 
@@ -30,7 +30,7 @@ export function drawing(
     <g aria-hidden="true">
       ${ground({ home, reach, size, tiles, outline })}
       ${rings(reach, size).map((ring) => circle(ring, middle))}
-      ${ease && ease < reach ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
+      ${easeShown(ease, reach) ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
       <path class="walk-north" d="M${middle} 4 l5 12 h-10 z" />
       <text class="walk-small" x=${middle + 9} y="15">North</text>
       ${house(middle)}
@@ -89,14 +89,10 @@ function face({ spot, x, y }, named) {
     ${named ? nameOf(named) : nothing}`;
 }
 
-/** A small sign of its own for each standing, so that the filling is not the only one. */
+/** A small sign of its own for each standing, so that the filling is not the only one; drawn over its own edge, it stands out. */
 function mark(standing) {
-  if (standing === "goes") {
-    return svg`<path class="walk-mark" d="M6 -13 l3 3 l6 -7" />`;
-  }
-  return standing === "suggested"
-    ? svg`<path class="walk-mark" d="M11 -17 v8 M7 -13 h8" />`
-    : svg`<path class="walk-mark" d="M16 -13 h-9 m4 -4 l-4 4 l4 4" />`;
+  const line = { goes: "M6 -13 l3 3 l6 -7", suggested: "M11 -17 v8 M7 -13 h8", used: "M16 -13 h-9 m4 -4 l-4 4 l4 4" }[standing];
+  return svg`<path class="walk-mark-edge" d=${line} /><path class="walk-mark" d=${line} />`;
 }
 
 function nameOf({ lines, anchor, x, y, line, lead }) {

@@ -186,7 +186,7 @@ class MapPage {
         })}
       </div>
       ${this.tiles?.credit ? html`<p class="quiet map-credit">Streets: ${this.tiles.credit}</p>` : nothing}
-      ${legend(this.person)}
+      ${legend(this.person, this.reach)}
     `;
   }
 
