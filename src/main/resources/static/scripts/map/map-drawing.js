@@ -6,16 +6,21 @@ import { easeShown, pushed, radiusOf, rings, ringWords, signs } from "./layout.j
 import { signWords } from "./map-words.js";
 import { names } from "./names.js";
 
-/** Where everything stands: signs, and names that do not overlap. It takes a while, so keep it while nothing moves. */
-export function layOut({ home, spots, reach, size, measure }) {
-  const placed = signs(home, spots, reach, size);
-  return { home, placed, named: names(placed, size, measure, ringWords(reach, size)), reach, size };
+/** Where the signs stand, none with a name yet. */
+export function layOut({ home, spots, reach, size }) {
+  return { home, placed: signs(home, spots, reach, size), named: null, reach, size };
+}
+
+/** The same with names that do not overlap. It takes a while, so keep it while nothing moves. */
+export function withNames(laid, measure) {
+  const { placed, reach, size } = laid;
+  return { ...laid, named: names(placed, size, measure, ringWords(reach, size)) };
 }
 
 /**
  * The drawing as an SVG template.
  *
- * @param laid where everything stands, from layOut
+ * @param laid where everything stands, from layOut or withNames
  * @param view still (a picture only, for paper), tiles and outline (what lies under it), ease (minutes that the person
  *   walks with ease), chosen (id of a spot),
  *   stop (id of the spot that has the tab stop), and what to call: choose(id), move(event, id)
@@ -38,8 +43,8 @@ export function drawing(
     <g aria-hidden="true">${placed.filter(pushed).map(belongs)}</g>
     ${placed.map((sign) =>
       still
-        ? svg`<g class="walk-sign ${sign.spot.standing}">${face(sign, named.get(sign.spot.id))}</g>`
-        : signOf(sign, { named: named.get(sign.spot.id), chosen, stop, choose, move }),
+        ? svg`<g class="walk-sign ${sign.spot.standing}">${face(sign, named?.get(sign.spot.id))}</g>`
+        : signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move }),
     )}
   </svg>`;
 }
