@@ -1,6 +1,7 @@
 // outcomes/remove-review
 //
-// Purpose: Takes out a review that was a mistake with what was answered in it, unless paid support was agreed on it since.
+// Purpose: Takes out a review that was a mistake with what was answered in it, unless paid support was agreed or
+//   somebody reviewed again since.
 // Parameters:
 //   $id               STRING NOT NULL                 the review
 //   $lookAgainBefore  DATE NOT NULL                   the day to look again that held before
@@ -13,6 +14,10 @@ WHERE
   NOT EXISTS {
     MATCH (outcome)-[:MET_BY]->(support:PaidSupport {urgent: false})
     WHERE support.recordedAt >= review.recordedAt
+  } AND
+  NOT EXISTS {
+    MATCH (outcome)-[:REVIEWED]->(later:Review)
+    WHERE later.recordedAt > review.recordedAt
   }
 SET outcome.lookAgainOn = $lookAgainBefore
 WITH review, review.id AS id

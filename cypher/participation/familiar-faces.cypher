@@ -1,10 +1,11 @@
 // participation/familiar-faces
 //
-// Purpose: Who of some people's circles goes where. Nobody who is paid, nobody with whom either side says it is not
-//          safe, and nobody where being seen gives something away.
+// Purpose: Who of some people's circles goes where. Nobody who is paid or of whom the person wants less, nobody with whom either
+//   side says it is not safe, nowhere where somebody unsafe goes, and nobody where being seen gives something away.
 // Parameters:
-//   $personIds  LIST<STRING NOT NULL> NOT NULL  whose circles
-//   $today      DATE NOT NULL                   what has ended by then has ended
+//   $personIds     LIST<STRING NOT NULL> NOT NULL  whose circles
+//   $privateKinds  LIST<STRING NOT NULL> NOT NULL  kinds of places where being seen gives something away
+//   $today         DATE NOT NULL                   what has ended by then has ended
 // Returns:
 //   ofId     STRING NOT NULL   whose circle it is
 //   whoId    STRING NOT NULL   somebody in it
@@ -20,14 +21,22 @@ CALL (person) {
   MATCH (person)-[tie:TIE]->(other:Person)
   WHERE
     tie.sector <> 'PAID' AND
-    NOT coalesce(tie.unsafe, false) AND
+    NOT coalesce(tie.wish = 'LESS', false) AND
     (tie.endedOn IS NULL OR tie.endedOn > $today) AND
     NOT EXISTS {
-      MATCH (person)<-[back:TIE]-(other)
-      WHERE back.unsafe
+      MATCH (person)-[danger:TIE]-(other)
+      WHERE danger.unsafe
     }
   MATCH (other)-[part:TAKES_PART]->(asset:Group|Place)
-  WHERE (part.until IS NULL OR part.until > $today) AND NOT coalesce(asset.sensitive, false)
+  WHERE
+    (part.until IS NULL OR part.until > $today) AND
+    NOT coalesce(asset.sensitive, false) AND
+    NOT 'REFERRED' IN coalesce(asset.onlyFor, []) AND
+    NOT coalesce(asset.kind IN $privateKinds, false) AND
+    NOT EXISTS {
+      MATCH (person)-[danger:TIE]-(:Person)-[there:TAKES_PART]->()-[:MEETS_AT]->{0,1}()<-[:MEETS_AT]-{0,1}(asset)
+      WHERE danger.unsafe AND (there.until IS NULL OR there.until > $today)
+    }
   RETURN
     tie,
     other,

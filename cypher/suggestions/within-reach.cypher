@@ -20,6 +20,7 @@ LET ownGroups = COLLECT {
     own {
       .id,
       .name,
+      .goers,
       stage: part.stage,
       ended: coalesce(part.until <= $today, false),
       since: part.since,

@@ -1,5 +1,8 @@
 package community.kith.community;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What sort of place it is. */
 public enum PlaceKind {
     LIBRARY,
@@ -15,5 +18,10 @@ public enum PlaceKind {
     HEALTH,
     LEARNING,
     CULTURE,
-    OTHER
+    OTHER;
+
+    /** Where saying that somebody goes there would tell something private about them. */
+    public static Set<PlaceKind> forPrivateMatters() {
+        return EnumSet.of(FOOD_BANK, PHARMACY, HEALTH);
+    }
 }

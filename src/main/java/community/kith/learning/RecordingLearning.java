@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import community.kith.changes.Changes;
 import community.kith.graph.Ids;
-import community.kith.outcomes.Outcome;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Outcomes;
 import community.kith.people.NamingPeople;
@@ -111,11 +110,10 @@ public class RecordingLearning {
         if (id == null || person.isEmpty()) {
             return Optional.empty();
         }
-        var outcome = id.isBlank() ? Optional.<Outcome>empty() : outcomes.byId(new OutcomeId(id));
-        var theirs =
-                outcome.filter(found -> found.personId().equals(person.get().id()));
+        var theirs = outcomes.hold(id)
+                .filter(found -> found.personId().equals(person.get().id()));
         errors.check(theirs.isPresent(), NOT_FOUND, "This person has no outcome with this id.", "outcomeId");
-        return theirs.map(Outcome::id);
+        return theirs.map(outcome -> outcome.id());
     }
 
     private void checkDay(UserErrors errors, LocalDate on) {

@@ -25,8 +25,6 @@ class UndoingOutcomes implements Undoing {
     private static final String REVIEW_ID = "reviewId";
     private static final String LOOK_AGAIN_BEFORE = "lookAgainBefore";
     private static final String ANSWERS = "answers";
-    private static final String GONE_OR_HELD =
-            "This record has been taken back already, or paid support was agreed on it. Take the agreement back first.";
 
     private final OutcomeRecords outcomes;
     private final ExplorationRecords explorations;
@@ -77,26 +75,25 @@ class UndoingOutcomes implements Undoing {
 
     @Override
     public Optional<UserError> undo(String kind, Map<String, @Nullable Object> before) {
+        outcomes.hold(text(before, OUTCOME_ID));
         return switch (kind) {
             case AddingOutcomes.KIND ->
                 refusedUnless(
                         outcomes.remove(new OutcomeId(text(before, OUTCOME_ID))),
                         UserErrorCode.CONFLICT,
                         "Something was explored for this outcome since. Take that back first.");
-            case RecordingExplorations.KIND -> {
-                outcomes.hold(text(before, OUTCOME_ID));
-                yield refusedUnless(
+            case RecordingExplorations.KIND ->
+                refusedUnless(
                         explorations.remove(new ExplorationId(text(before, EXPLORATION_ID))),
                         UserErrorCode.NOTHING_TO_UNDO,
-                        GONE_OR_HELD);
-            }
+                        "This record has been taken back already, or paid support was agreed on it."
+                                + " Take the agreement back first.");
             case ReviewingOutcomes.KIND -> undoReview(before);
             default -> throw new IllegalArgumentException("Not a change of outcomes: " + kind);
         };
     }
 
     private Optional<UserError> undoReview(Map<String, @Nullable Object> before) {
-        outcomes.hold(text(before, OUTCOME_ID));
         var answers = before.get(ANSWERS) instanceof List<?> list ? list : List.of();
         var removable = answers.stream()
                 .filter(Map.class::isInstance)
@@ -105,7 +102,11 @@ class UndoingOutcomes implements Undoing {
                 .toList();
         var done = explorations.remove(
                 new ReviewId(text(before, REVIEW_ID)), LocalDate.parse(text(before, LOOK_AGAIN_BEFORE)), removable);
-        return refusedUnless(done, UserErrorCode.NOTHING_TO_UNDO, GONE_OR_HELD);
+        return refusedUnless(
+                done,
+                UserErrorCode.CONFLICT,
+                "This review has been taken back already, or another review or paid support came after it."
+                        + " Take that back first.");
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

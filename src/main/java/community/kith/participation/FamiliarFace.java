@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param inWords who they are to the person, in the person's words
  * @param lapsed whether the two have lost touch
  */
-public record FamiliarFace(
+record FamiliarFace(
         PersonId of, PersonId who, AssetId where, @Nullable String inWords, boolean lapsed) {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import community.kith.community.GroupId;
 import community.kith.community.PlaceId;
+import community.kith.community.PlaceKind;
 import community.kith.graph.Graph;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
@@ -31,6 +32,11 @@ class Neo4jFamiliarFaces implements FamiliarFaces {
                 .with(
                         "personIds",
                         people.stream().map(PersonId::value).distinct().toList())
+                .with(
+                        "privateKinds",
+                        PlaceKind.forPrivateMatters().stream()
+                                .map(PlaceKind::name)
+                                .toList())
                 .with("today", today)
                 .list(Neo4jFamiliarFaces::face)
                 .stream()

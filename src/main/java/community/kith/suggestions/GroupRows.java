@@ -22,6 +22,7 @@ final class GroupRows {
                 row.constant("stage", Stage.class),
                 row.truth("ended"),
                 row.optionalDate("since").orElse(null),
+                row.optionalInteger("goers").orElse(0),
                 row.rows("likings", OwnRows::liking),
                 row.rows("links", link -> link).stream()
                         .collect(toMap(

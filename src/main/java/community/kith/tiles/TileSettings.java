@@ -16,7 +16,8 @@ record TileSettings(
         @Nullable String tiles, @DefaultValue("") String credit) {
 
     TileSettings {
-        if (tiles != null && !tiles.isBlank()) {
+        tiles = tiles == null || tiles.isBlank() ? null : tiles;
+        if (tiles != null) {
             for (var part : new String[] {"{z}", "{x}", "{y}"}) {
                 if (!tiles.contains(part)) {
                     throw new IllegalArgumentException(
@@ -28,6 +29,6 @@ record TileSettings(
     }
 
     boolean wanted() {
-        return tiles != null && !tiles.isBlank();
+        return tiles != null;
     }
 }

@@ -3,7 +3,7 @@
 import { html, nothing, render } from "lit-html";
 import { rings, sectors, ways } from "../words/labels-logic.js";
 import { sayAgo, today } from "../words/dates-logic.js";
-import { sign } from "./shapes.js";
+import { sectorSign } from "./shapes.js";
 import { movesOf } from "./moves-logic.js";
 import { knownBy } from "./tie-words-logic.js";
 
@@ -31,7 +31,7 @@ export function openCard(dialog, tie, state, acts) {
         <h2 tabindex="-1" id="card-name">${tie.with.name}</h2>
         <button type="button" class="button small plain" @click=${close}>Close</button>
       </div>
-      <p>${tie.inWords ? html`${tie.inWords}. ` : nothing}${sign(tie.sector)} ${sectors[tie.sector].word}, ${rings[tie.ring].word.toLowerCase()}.</p>
+      <p>${tie.inWords ? html`${tie.inWords}. ` : nothing}${sectorSign(tie.sector)} ${sectors[tie.sector].word}, ${rings[tie.ring].word.toLowerCase()}.</p>
       ${tie.lastContact ? html`<p class="quiet">Last in touch ${sayAgo(tie.lastContact, state.today)}.</p>` : nothing}
       ${ending ? ended(state.person, tie, act, draw, () => (ending = false)) : rest()}
     </div>`;

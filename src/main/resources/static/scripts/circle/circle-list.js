@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { rings, sectorNames, sectors } from "../words/labels-logic.js";
 import { sayDate } from "../words/dates-logic.js";
-import { sign } from "./shapes.js";
+import { sectorSign } from "./shapes.js";
 import { factsOf } from "./tie-words-logic.js";
 
 /** The list by sector, closest first; choose(tie) opens the card. */
@@ -11,7 +11,7 @@ export function circleList(ties, { day, today, choose }) {
   return sectorNames.map((sector) => {
     const here = ties.filter((tie) => tie.sector === sector);
     return html`<section class="sector" aria-labelledby="list-${sector}">
-      <h3 id="list-${sector}">${sign(sector)} ${sectors[sector].word}</h3>
+      <h3 id="list-${sector}">${sectorSign(sector)} ${sectors[sector].word}</h3>
       ${here.length === 0
         ? html`<p class="quiet">Nobody yet. ${sectors[sector].who}.</p>`
         : html`<ul class="ties plain-list">${here.map((tie) => item(tie, { day, today, choose }))}</ul>`}
@@ -43,7 +43,7 @@ export function ringLists(ties) {
         <h3 id="ring-${ring}">${word}: ${here.length}</h3>
         <ul class="plain-list">
           ${sectorNames.flatMap((sector) =>
-            here.filter((tie) => tie.sector === sector).map((tie) => html`<li>${sign(sector)} ${tie.with.name}</li>`),
+            here.filter((tie) => tie.sector === sector).map((tie) => html`<li>${sectorSign(sector)} ${tie.with.name}</li>`),
           )}
         </ul>
       </section>`;

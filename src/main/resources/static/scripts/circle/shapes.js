@@ -20,8 +20,8 @@ export function shape(sector, x, y, r) {
 }
 
 /** The shape as a small sign before a word. */
-export function sign(sector) {
-  return html`<svg class="sign" data-sector=${sector} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+export function sectorSign(sector) {
+  return html`<svg class="sector-sign" data-sector=${sector} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     ${shape(sector, 12, 12, 9)}
   </svg>`;
 }

@@ -3,7 +3,7 @@
 import { html } from "lit-html";
 import { choiceField, dateField, selectField, textField, ticksField } from "../forms/fields.js";
 import { frequencies, helps, kinds, options, possessive, rings, sectorNames, sectors, wishes, yesNo } from "../words/labels-logic.js";
-import { sign } from "./shapes.js";
+import { sectorSign } from "./shapes.js";
 
 const MORE = ["sinceYear", "contactFrequency", "lastContact", "receives", "gives", "offeredNeedIds", "confides", "canCallOn"];
 
@@ -12,7 +12,7 @@ export function firstQuestions(form, { person, who }) {
   return html`${choiceField(form, {
       name: "sector",
       label: `Where does ${who} stand in ${possessive(person.knownAs)} life?`,
-      options: sectorNames.map((value) => ({ value, label: sectors[value].word, hint: sectors[value].who, icon: sign(value) })),
+      options: sectorNames.map((value) => ({ value, label: sectors[value].word, hint: sectors[value].who, icon: sectorSign(value) })),
     })}
     ${choiceField(form, {
       name: "ring",

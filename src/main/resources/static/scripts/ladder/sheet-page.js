@@ -6,7 +6,7 @@ import { personTop } from "../person/person-top.js";
 import { sayDate, today } from "../words/dates-logic.js";
 import { reachFor } from "../map/layout.js";
 import { loadMap } from "../map/map-data.js";
-import { drawing, layOut } from "../map/map-drawing.js";
+import { drawing, layOut, withNames } from "../map/map-drawing.js";
 import { spots } from "../map/map-logic.js";
 import { ruler } from "../map/ruler.js";
 import { spotList } from "../map/spot-list.js";
@@ -66,7 +66,8 @@ function agreed(outcome) {
 }
 
 function picture(home, mine) {
+  const laid = layOut({ home, spots: mine, reach: reachFor(mine), size: SIZE });
   return html`<div class="walk-frame" aria-hidden="true">
-    ${drawing(layOut({ home, spots: mine, reach: reachFor(mine), size: SIZE, measure: ruler() }), { still: true })}
+    ${drawing(withNames(laid, ruler()), { still: true })}
   </div>`;
 }

@@ -61,6 +61,9 @@ export function ringWords(reach, size) {
   return [box(size / 2 - 8, 0, 62, 20), ...minutes];
 }
 
+/** Whether there is room for a ring of the minutes that somebody walks with ease. */
+export const easeShown = (ease, reach) => Boolean(ease) && ease < reach;
+
 /** So many minutes as pixels from home. */
 export function radiusOf(minutes, reach, size) {
   return (minutes * (size / 2 - RIM)) / reach;
@@ -70,7 +73,6 @@ const ROUNDS = 60;
 
 /** The room round the sign for home, in pixels. */
 export const HOME = 29;
-
 
 /** Pushes signs apart a little at a time, the same way every time; home stays where it is. */
 function apart(placed, middle, size) {

@@ -2,20 +2,25 @@
 
 import { nothing, svg } from "lit-html";
 import { ground } from "./ground.js";
-import { pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
+import { easeShown, pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
 import { names } from "./names.js";
 
-/** Where everything stands: signs, and names that do not overlap. It takes a while, so keep it while nothing moves. */
-export function layOut({ home, spots, reach, size, measure }) {
-  const placed = signs(home, spots, reach, size);
-  return { home, placed, named: names(placed, size, measure, ringWords(reach, size)), reach, size };
+/** Where the signs stand, none with a name yet. */
+export function layOut({ home, spots, reach, size }) {
+  return { home, placed: signs(home, spots, reach, size), named: null, reach, size };
+}
+
+/** The same with names that do not overlap. It takes a while, so keep it while nothing moves. */
+export function withNames(laid, measure) {
+  const { placed, reach, size } = laid;
+  return { ...laid, named: names(placed, size, measure, ringWords(reach, size)) };
 }
 
 /**
  * The drawing as an SVG template.
  *
- * @param laid where everything stands, from layOut
+ * @param laid where everything stands, from layOut or withNames
  * @param view still (a picture only, for paper), tiles and outline (what lies under it), ease (minutes that the person
  *   walks with ease), chosen (id of a spot),
  *   stop (id of the spot that has the tab stop), and what to call: choose(id), move(event, id)
@@ -30,7 +35,7 @@ export function drawing(
     <g aria-hidden="true">
       ${ground({ home, reach, size, tiles, outline })}
       ${rings(reach, size).map((ring) => circle(ring, middle))}
-      ${ease && ease < reach ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
+      ${easeShown(ease, reach) ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
       <path class="walk-north" d="M${middle} 4 l5 12 h-10 z" />
       <text class="walk-small" x=${middle + 9} y="15">North</text>
       ${house(middle)}
@@ -38,8 +43,8 @@ export function drawing(
     <g aria-hidden="true">${placed.filter(pushed).map(belongs)}</g>
     ${placed.map((sign) =>
       still
-        ? svg`<g class="sign ${sign.spot.standing}">${face(sign, named.get(sign.spot.id))}</g>`
-        : signOf(sign, { named: named.get(sign.spot.id), chosen, stop, choose, move }),
+        ? svg`<g class="walk-sign ${sign.spot.standing}">${face(sign, named?.get(sign.spot.id))}</g>`
+        : signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move }),
     )}
   </svg>`;
 }
@@ -58,7 +63,7 @@ function house(middle) {
 
 /** A dot where a sign belongs that had to make room, and a line from it to the sign. */
 function belongs({ x, y, trueX, trueY }) {
-  return svg`<line class="sign-lead" x1=${trueX} y1=${trueY} x2=${x} y2=${y} /><circle class="sign-true" cx=${trueX} cy=${trueY} r="2.5" />`;
+  return svg`<line class="walk-lead" x1=${trueX} y1=${trueY} x2=${x} y2=${y} /><circle class="walk-true" cx=${trueX} cy=${trueY} r="2.5" />`;
 }
 
 function signOf(sign, { named, chosen, stop, choose, move }) {
@@ -71,7 +76,7 @@ function signOf(sign, { named, chosen, stop, choose, move }) {
       move(event, spot.id);
     }
   };
-  return svg`<g class="sign ${spot.standing} ${spot.id === chosen ? "chosen" : ""}" data-spot=${spot.id}
+  return svg`<g class="walk-sign ${spot.standing} ${spot.id === chosen ? "chosen" : ""}" data-spot=${spot.id}
       role="button" tabindex=${spot.id === stop ? 0 : -1} aria-label=${signWords(spot)}
       aria-pressed=${spot.id === chosen ? "true" : "false"} @click=${() => choose(spot.id)} @keydown=${press}>
     ${face(sign, named)}
@@ -81,27 +86,23 @@ function signOf(sign, { named, chosen, stop, choose, move }) {
 /** The sign itself, with its name beside it if there is room. */
 function face({ spot, x, y }, named) {
   return svg`<g transform="translate(${x} ${y})">
-      <circle class="sign-touch" r="22" />
-      ${spot.kind === "group" ? svg`<circle class="sign-shape" r="14" />` : svg`<rect class="sign-shape" x="-13" y="-13" width="26" height="26" rx="5" />`}
-      <text class="sign-number" y="5" text-anchor="middle">${spot.number}</text>
+      <circle class="walk-touch" r="22" />
+      ${spot.kind === "group" ? svg`<circle class="walk-shape" r="14" />` : svg`<rect class="walk-shape" x="-13" y="-13" width="26" height="26" rx="5" />`}
+      <text class="walk-number" y="5" text-anchor="middle">${spot.number}</text>
       ${mark(spot.standing)}
     </g>
     ${named ? nameOf(named) : nothing}`;
 }
 
-/** A small sign of its own for each standing, so that the filling is not the only one. */
+/** A small sign of its own for each standing, so that the filling is not the only one; drawn over its own edge, it stands out. */
 function mark(standing) {
-  if (standing === "goes") {
-    return svg`<path class="sign-mark" d="M6 -13 l3 3 l6 -7" />`;
-  }
-  return standing === "suggested"
-    ? svg`<path class="sign-mark" d="M11 -17 v8 M7 -13 h8" />`
-    : svg`<path class="sign-mark" d="M16 -13 h-9 m4 -4 l-4 4 l4 4" />`;
+  const line = { goes: "M6 -13 l3 3 l6 -7", suggested: "M11 -17 v8 M7 -13 h8", used: "M16 -13 h-9 m4 -4 l-4 4 l4 4" }[standing];
+  return svg`<path class="walk-mark-edge" d=${line} /><path class="walk-mark" d=${line} />`;
 }
 
 function nameOf({ lines, anchor, x, y, line, lead }) {
   return svg`<g aria-hidden="true">
-    ${lead ? svg`<line class="sign-lead" x1=${lead.fromX} y1=${lead.fromY} x2=${lead.toX} y2=${lead.toY} />` : nothing}
-    <text class="sign-name" text-anchor=${anchor}>${lines.map((words, i) => svg`<tspan x=${x} y=${y + i * line}>${`${words} `}</tspan>`)}</text>
+    ${lead ? svg`<line class="walk-lead" x1=${lead.fromX} y1=${lead.fromY} x2=${lead.toX} y2=${lead.toY} />` : nothing}
+    <text class="walk-name" text-anchor=${anchor}>${lines.map((words, i) => svg`<tspan x=${x} y=${y + i * line}>${`${words} `}</tspan>`)}</text>
   </g>`;
 }

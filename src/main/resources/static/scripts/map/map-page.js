@@ -1,6 +1,7 @@
 // The community map: the walk, the same as a list beside it, and filters for both.
 
 import { html, nothing, render } from "lit-html";
+import { breath } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { personTop } from "../person/person-top.js";
@@ -8,7 +9,7 @@ import { filterForm } from "./filter-form.js";
 import { reachFor, RINGS } from "./layout.js";
 import { legend } from "./legend.js";
 import { loadMap } from "./map-data.js";
-import { drawing, layOut } from "./map-drawing.js";
+import { drawing, layOut, withNames } from "./map-drawing.js";
 import { emptyMap, noHome, nothingFits } from "./map-empty.js";
 import { offered, passing, spots, timesUnknown } from "./map-logic.js";
 import { readFilters, writeFilters } from "./map-address.js";
@@ -24,7 +25,7 @@ export async function open(place) {
   render(skeleton("The map is coming.", 6), place.element);
   const loaded = await loadMap(place.params.personId, { signal: place.signal });
   if (loaded) {
-    new MapPage(place, loaded).start();
+    await new MapPage(place, loaded).start();
   } else {
     render(html`<h1>There is no such person</h1><p><a href="#/people">Look for a person</a></p>`, place.element);
     place.ready("No such person");
@@ -46,12 +47,27 @@ class MapPage {
     this.reach = this.filters.reach || reachFor(this.all);
     this.chosen = this.all.some((each) => each.id === this.filters.spot) ? this.filters.spot : null;
     this.size = sizeFor(place.element.clientWidth);
-    this.measure = ruler();
+    this.parts = new Set();
   }
 
-  start() {
+  /** One part after the other, with a rest between them: on a slow phone each takes a while. */
+  async start() {
     this.draw();
     this.place.ready("Around here");
+    this.watch();
+    for (const part of ["list", "signs", "names"]) {
+      await breath();
+      this.parts.add(part);
+      this.laidOut();
+      await breath();
+      if (this.place.signal.aborted) {
+        return;
+      }
+      this.draw();
+    }
+  }
+
+  watch() {
     const frame = this.place.element.querySelector(".walk-frame");
     if (frame) {
       const watching = new ResizeObserver(([{ contentRect }]) => this.resize(contentRect.width));
@@ -106,7 +122,7 @@ class MapPage {
 
   /** Arrow keys go from sign to sign, nearest first. */
   move(event, id) {
-    const drawn = this.shown.filter((each) => each.point).map((each) => each.id);
+    const drawn = this.drawn.map((each) => each.id);
     const at = drawn.indexOf(id);
     const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: drawn.length - 1 }[event.key];
     if (to === undefined) {
@@ -119,7 +135,7 @@ class MapPage {
   }
 
   sign(id) {
-    return this.place.element.querySelector(`.sign[data-spot="${CSS.escape(id)}"]`);
+    return this.place.element.querySelector(`.walk-sign[data-spot="${CSS.escape(id)}"]`);
   }
 
   remember() {
@@ -154,15 +170,19 @@ class MapPage {
       <div class="map-columns">
         <section class="map-drawn" aria-labelledby="map-drawn-heading">
           <h2 id="map-drawn-heading" class="unseen">The map</h2>
-          ${home ? this.walk(home, shown) : noHome(this.person)}
+          ${home ? this.walk() : noHome(this.person)}
         </section>
         <section class="map-listed" aria-labelledby="map-listed-heading">
           ${this.card()}
           <h2 id="map-listed-heading" tabindex="-1">The same as a list</h2>
-          ${shown.length === 0 ? nothingFits(() => this.clear()) : spotList(shown, this.chosen, (id) => this.choose(id))}
+          ${this.parts.has("list") ? this.list(shown) : nothing}
         </section>
       </div>
     `;
+  }
+
+  list(shown) {
+    return shown.length === 0 ? nothingFits(() => this.clear()) : spotList(shown, this.chosen, (id) => this.choose(id));
   }
 
   clear() {
@@ -170,12 +190,17 @@ class MapPage {
     this.place.element.querySelector("#map-listed-heading").focus();
   }
 
-  walk(home, shown) {
-    const drawn = shown.filter((each) => each.point);
+  /** The spots that can be drawn. */
+  get drawn() {
+    return this.shown.filter((each) => each.point);
+  }
+
+  walk() {
+    const { drawn } = this;
     const stop = [this.stop, this.chosen].find((id) => drawn.some((each) => each.id === id)) ?? drawn[0]?.id ?? null;
     return html`
       <div class="walk-frame">
-        ${drawing(this.laidOut(home, drawn), {
+        ${drawing(this.laidOut(), {
           chosen: this.chosen,
           stop,
           choose: (id) => this.choose(id),
@@ -186,16 +211,21 @@ class MapPage {
         })}
       </div>
       ${this.tiles?.credit ? html`<p class="quiet map-credit">Streets: ${this.tiles.credit}</p>` : nothing}
-      ${legend(this.person)}
+      ${legend(this.person, this.reach)}
     `;
   }
 
-  /** The layout, worked out again only when something moves. */
-  laidOut(home, spots) {
-    const { reach, size, measure } = this;
+  /** The layout, worked out again only when something moves; nothing where it is not known where the walk starts. */
+  laidOut() {
+    const { reach, size, parts } = this;
+    const home = this.person.communityMap.home;
+    const spots = parts.has("signs") ? this.drawn : [];
     const key = JSON.stringify([reach, size, spots.map((each) => each.id)]);
-    if (this.laid?.key !== key) {
-      this.laid = { key, ...layOut({ home, spots, reach, size, measure }) };
+    if (home && this.laid?.key !== key) {
+      this.laid = { key, ...layOut({ home, spots, reach, size }) };
+    }
+    if (home && parts.has("names") && !this.laid.named) {
+      this.laid = withNames(this.laid, ruler());
     }
     return this.laid;
   }

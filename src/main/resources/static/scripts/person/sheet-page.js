@@ -5,7 +5,7 @@ import { ask } from "../api.js";
 import { layout } from "../circle/layout-logic.js";
 import { ringLists } from "../circle/circle-list.js";
 import { drawing } from "../circle/drawing.js";
-import { sign } from "../circle/shapes.js";
+import { sectorSign } from "../circle/shapes.js";
 import { skeleton } from "../page/skeleton.js";
 import { inAList, rings, sectorNames, sectors } from "../words/labels-logic.js";
 import { sayDay, today } from "../words/dates-logic.js";
@@ -63,7 +63,7 @@ function circle(person, ties) {
     ${sectorNames
       .filter((sector) => ties.some((tie) => tie.sector === sector))
       .map(
-        (sector) => html`<h3>${sign(sector)} ${sectors[sector].word}</h3>
+        (sector) => html`<h3>${sectorSign(sector)} ${sectors[sector].word}</h3>
           <ul>
             ${ties
               .filter((tie) => tie.sector === sector)

@@ -3,14 +3,16 @@ package community.kith.pages;
 import com.microsoft.playwright.options.ColorScheme;
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
+import community.kith.Operations;
 import community.kith.Town;
+import community.kith.geography.LoadingPostcodes;
 import community.kith.people.AddingPeople;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,33 +35,44 @@ class AccessibilityBrowserTest {
     @Autowired
     private AddingPeople people;
 
+    @Autowired
+    private LoadingPostcodes postcodes;
+
+    private AdasTown walk;
     private Adas ada;
     private Adas nobodys;
     private String ladder;
 
     @BeforeEach
     void people() {
+        walk = AdasTown.build(new Operations(port), postcodes);
         var town = new Town(port, people);
         ada = Adas.in(town);
         nobodys = new Adas(town, town.person("Nora Bone"));
         ladder = ada.page("/outcomes/" + ada.wants("To sing with other people again"));
     }
 
+    /** What a page loads and does is the same in both colours, so that each state is brought about once for both. */
     @ParameterizedTest
-    @CsvSource({"390, DARK", "1280, LIGHT"})
-    void holdsOnEveryPage(int width, ColorScheme colours) {
+    @ValueSource(ints = {390, 1280})
+    void holdsOnEveryPageInBothColours(int width) {
         var soft = new SoftAssertions();
-        try (var window = Window.of(port, width, colours)) {
+        try (var window = Window.of(port, width, ColorScheme.LIGHT)) {
             for (var state : states()) {
                 window.afresh(state.path());
                 window.page().getByText(state.words()).first().waitFor();
                 state.reached().accept(window);
                 // Before the check, which looks for style sheets where there are none and complains of it.
                 soft.assertThat(window.complaints()).as(state.path()).isEmpty();
-                soft.assertThat(window.barriers()).as(state.path()).isEmpty();
-                soft.assertThat(sideways(window))
-                        .as("%s scrolls sideways", state.path())
-                        .isFalse();
+                for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    window.in(colours);
+                    soft.assertThat(window.barriers())
+                            .as("%s, %s", state.path(), colours)
+                            .isEmpty();
+                    soft.assertThat(sideways(window))
+                            .as("%s, %s, scrolls sideways", state.path(), colours)
+                            .isFalse();
+                }
             }
         }
         soft.assertAll();
@@ -101,6 +114,10 @@ class AccessibilityBrowserTest {
                 }),
                 new State(ada.page("/sheet"), "The people in my life"),
                 new State(ada.page("/map"), "Around here"),
+                new State(walk.map(), "The same as a list", window -> {
+                    window.page().locator(".walk-sign").first().click();
+                    window.page().getByText("Who you know there").waitFor();
+                }),
                 new State(ladder, "What can you do already"),
                 new State(ladder + "?step=FRIENDS", "Which friend might", window -> {
                     window.page().getByText("Not for me").first().click();

@@ -96,11 +96,11 @@ class MapBrowserTest {
     @Test
     void tellsAllAboutAPlaceByKeyboardAlone() {
         window.open(town.map(), "Around here");
-        window.page().locator(".sign[tabindex='0']").focus();
+        window.page().locator(".walk-sign[tabindex='0']").focus();
 
         window.page().keyboard().press("End");
         window.page().keyboard().press("Home");
-        while (!label(window.page().locator(".sign:focus")).contains("Bethesda Singers")) {
+        while (!label(window.page().locator(".walk-sign:focus")).contains("Bethesda Singers")) {
             window.page().keyboard().press("ArrowRight");
         }
         window.page().keyboard().press("Enter");
@@ -196,9 +196,10 @@ class MapBrowserTest {
         }
 
         window.open(town.map(), "Around here");
-        assertThat(window.page().locator(".sign").nth(8)).isVisible();
+        assertThat(window.page().locator(".walk-sign").nth(8)).isVisible();
+        window.page().locator(".walk-name").first().waitFor();
 
-        var names = window.page().locator(".sign-name").all().stream()
+        var names = window.page().locator(".walk-name").all().stream()
                 .map(Locator::boundingBox)
                 .toList();
         assertThat(names).hasSizeGreaterThan(2);
@@ -224,11 +225,11 @@ class MapBrowserTest {
     }
 
     private Locator signs() {
-        return window.page().locator(".sign");
+        return window.page().locator(".walk-sign");
     }
 
     private Locator sign(String name) {
-        return window.page().locator(".sign[aria-label*='" + name + "']");
+        return window.page().locator(".walk-sign[aria-label*='" + name + "']");
     }
 
     private Locator rows() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -91,6 +92,11 @@ final class Window implements AutoCloseable {
     /** Opens an address of the pages and waits for its heading. */
     void open(String path, String heading) {
         at(path).heading(heading).first().waitFor();
+    }
+
+    /** The page as it is, in these colours. */
+    void in(ColorScheme colours) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
     }
 
     Page page() {

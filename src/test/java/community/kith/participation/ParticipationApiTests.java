@@ -11,8 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -240,55 +238,6 @@ class ParticipationApiTests {
                 .entity(String.class)
                 .get();
     }
-
-    @Test
-    void saysWhoOfTheCircleGoesWhere() {
-        run("""
-                MATCH (ada:Person {id: 'ada'}), (ben:Person {id: 'ben'}), (choir:Group), (park:Place {id: 'park'})
-                CREATE (ada)-[:TIE {id: 'friend', ring: 2, sector: 'FRIEND', inWords: 'friend from chapel', lapsed: true}]->(ben)
-                CREATE (ben)-[:TAKES_PART {id: '1', stage: 'PARTICIPATING'}]->(choir)
-                CREATE (ben)-[:TAKES_PART {id: '2', stage: 'PARTICIPATING'}]->(park)""");
-
-        assertThat(familiarFaces())
-                .containsExactly("Ben, friend from chapel: A park", "Ben, friend from chapel: Choir");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            who is paid            | SET tie.sector = 'PAID'
-            a tie that has ended   | SET tie.endedOn = date('2020-01-01')
-            not safe for the one   | SET tie.unsafe = true
-            not safe for the other | CREATE (ada)<-[:TIE {id: 'back', ring: 3, sector: 'FRIEND', unsafe: true}]-(ben)
-            went there once        | SET part.until = date('2020-01-01')
-            gives a diagnosis away | SET choir.sensitive = true
-            """)
-    void neverSaysThatSomebodyGoesThere(String whoOrWhere, String change) {
-        run("""
-                MATCH (ada:Person {id: 'ada'}), (ben:Person {id: 'ben'}), (choir:Group)
-                CREATE (ada)-[tie:TIE {id: 'friend', ring: 2, sector: 'FRIEND'}]->(ben)
-                CREATE (ben)-[part:TAKES_PART {id: '1', stage: 'PARTICIPATING'}]->(choir)
-                """);
-        assertThat(familiarFaces()).containsExactly("Ben, null: Choir");
-
-        run("MATCH (ada:Person {id: 'ada'})-[tie:TIE]->(ben)-[part:TAKES_PART]->(choir) " + change);
-
-        assertThat(familiarFaces()).isEmpty();
-    }
-
-    private List<String> familiarFaces() {
-        return operations
-                .ask("familiar-faces", Map.of("id", "ada"))
-                .path("person.communityMap.familiarFaces")
-                .entityList(Face.class)
-                .get()
-                .stream()
-                .map(face -> face.who.name + ", " + face.inWords + ": " + face.in.name)
-                .toList();
-    }
-
-    record Face(Named who, Named in, @Nullable String inWords) {}
-
-    record Named(String name) {}
 
     private static String id(GraphQlTester.Response response) {
         return response.path("recordParticipation.participation.id")

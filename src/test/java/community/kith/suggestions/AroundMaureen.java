@@ -259,6 +259,7 @@ final class AroundMaureen {
                 Stage.PARTICIPATING,
                 ended,
                 null,
+                asset.turnover().goers(),
                 asset.likings(),
                 Arrays.stream(others).collect(toMap(other -> new Subject.OfGroup(new GroupId(other)), other -> 0.1)),
                 Map.of()));

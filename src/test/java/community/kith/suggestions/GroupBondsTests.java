@@ -1,11 +1,15 @@
 package community.kith.suggestions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import community.kith.KithTest;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Outcomes;
 import community.kith.outcomes.Step;
+import community.kith.suggestions.life.Life;
+import community.kith.suggestions.life.OwnGroup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is kept of who goes where: only of enough people, never through a private matter, and the same however often it runs. */
 @KithTest
 class GroupBondsTests {
+
+    private static final OutcomeId CHAPEL = new OutcomeId("chapel");
 
     private static final String GOERS = """
             UNWIND range(1, $people) AS number
@@ -36,6 +42,9 @@ class GroupBondsTests {
 
     @Autowired
     private KeepingGroupBonds keeping;
+
+    @Autowired
+    private Lives lives;
 
     @Autowired
     private Outcomes outcomes;
@@ -133,16 +142,25 @@ class GroupBondsTests {
     }
 
     @Test
+    void knowsHowManyGoWhereSheGoes() {
+        goesToChoir();
+        keeping.keepAll();
+
+        assertThat(lives.around(List.of(CHAPEL), LocalDate.now()).get(CHAPEL))
+                .isNotNull()
+                .extracting(Life::ownGroups, list(OwnGroup.class))
+                .filteredOn(own -> own.name().equals("choir"))
+                .extracting(OwnGroup::goers)
+                .containsExactly(6);
+    }
+
+    @Test
     void suggestsWhatGoesTogetherWithWhereSheGoes() {
-        Maureens.write(
-                driver,
-                "MATCH (m:Person {id: 'maureen'}) MATCH (g:Group {id: 'choir'}) "
-                        + "CREATE (m)-[:TAKES_PART {id: 'hers', stage: 'PARTICIPATING'}]->(g)",
-                Map.of());
+        goesToChoir();
         keeping.keepAll();
 
         var community = suggesting
-                .sequence(outcomes.byId(new OutcomeId("chapel")).orElseThrow())
+                .sequence(outcomes.byId(CHAPEL).orElseThrow())
                 .steps()
                 .get(Step.COMMUNITY.ordinal())
                 .suggestions();
@@ -152,6 +170,14 @@ class GroupBondsTests {
                 .flatExtracting(Suggestion::reasons)
                 .extracting(Suggestion.Because::sentence)
                 .contains("People who go to choir go here too.");
+    }
+
+    private void goesToChoir() {
+        Maureens.write(
+                driver,
+                "MATCH (m:Person {id: 'maureen'}) MATCH (g:Group {id: 'choir'}) "
+                        + "CREATE (m)-[:TAKES_PART {id: 'hers', stage: 'PARTICIPATING'}]->(g)",
+                Map.of());
     }
 
     private void goers(int people, String... groups) {

@@ -158,18 +158,55 @@ class GroupsThatGoTogetherTest {
         assertThat(maureen.titlesAt(COMMUNITY)).containsExactly("Whist", "Bingo");
     }
 
+    @Test
+    void prefersASmallGroupAboveAllForSomebodyWhoGoesToOne() {
+        var links = Map.of("Bingo", 0.1, "Whist", 0.02);
+
+        assertThat(bingoAndWhist(own("Choir", 500, links))).containsExactly("Bingo", "Whist");
+        assertThat(bingoAndWhist(own("Choir", 10, links))).containsExactly("Whist", "Bingo");
+    }
+
+    @Test
+    void makesNothingOfASizeThatNobodyHasCounted() {
+        var links = Map.of("Bingo", 0.1, "Whist", 0.02);
+
+        assertThat(bingoAndWhist(own("Choir", 0, links))).isEqualTo(bingoAndWhist(own("Choir", 50, links)));
+    }
+
+    private static List<String> bingoAndWhist(OwnGroup choir) {
+        return choirOf(choir)
+                .near(group("Bingo").goers(200))
+                .near(group("Whist").goers(12))
+                .titlesAt(COMMUNITY);
+    }
+
     private static AroundMaureen choirOf(OwnGroup choir) {
         return whoWants("company").goingTo(group("Choir"), choir.stage()).together(choir);
     }
 
     private static OwnGroup own(
             String name, Stage stage, boolean ended, Map<String, Double> links, Map<String, Double> leanings) {
+        return own(name, stage, ended, 0, links, leanings);
+    }
+
+    private static OwnGroup own(String name, int goers, Map<String, Double> links) {
+        return own(name, Stage.PARTICIPATING, false, goers, links, Map.of());
+    }
+
+    private static OwnGroup own(
+            String name,
+            Stage stage,
+            boolean ended,
+            int goers,
+            Map<String, Double> links,
+            Map<String, Double> leanings) {
         return new OwnGroup(
                 new Subject.OfGroup(new GroupId(name)),
                 name,
                 stage,
                 ended,
                 LAST_SPRING,
+                goers,
                 name.equals("Choir") ? List.of(new Liking(new InterestId("singing"), "singing")) : List.of(),
                 keyed(links, other -> new Subject.OfGroup(new GroupId(other))),
                 keyed(leanings, InterestId::new));

@@ -77,7 +77,6 @@ final class AssetReasons {
     /** Somebody of the circle goes, and it tells nothing private about them. */
     static final ReasonRule<Asset> SOMEBODY_GOES = (asset, life) -> {
         var going = life.whoGoesTo(asset).stream()
-                .filter(tie -> !tie.isUnwanted())
                 .limit(NAMES_IN_A_SENTENCE)
                 .map(Wording::named)
                 .toList();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * How strongly the groups that somebody goes to point to another group: because people who go to the one go to the other, because
  * they go to groups for the same interest as the other, or because both are for the same. What the person takes an active part in
  * counts more, what they have left counts half. A group that people have begun to go to since the person last began something
- * counts more, and one that is small enough to be noticed in; a large one a little less than its numbers.
+ * counts more, and the smaller a group is, because somebody new is noticed there: above all for somebody who goes to a small one
+ * already. A large one counts a little less than its numbers.
  *
  * <p>The figures were chosen on held-out memberships: docs/evaluation.md says how, and what they reach.
  */
@@ -25,12 +26,11 @@ final class GoingTogether {
 
     private static final double LEANING = 0.005;
     private static final double LIKENESS = 0.0006;
-    private static final double LARGE_COUNTS_LESS = 0.35;
-    private static final double LARGE_IS_LIKELIER = 0.2;
+    private static final double LARGE_COUNTS_LESS = 0.3;
+    private static final double LARGE_IS_LIKELIER = 0.3;
     private static final double ORDINARY_SIZE = 50;
     private static final double LIVELINESS = 0.6;
-    private static final int SMALL = 20;
-    private static final double SMALL_COUNTS_MORE = 1.6;
+    private static final double SMALL_SIZE = 35;
     private static final double LEFT = 0.5;
     private static final int MOST_TELLING_STAGE = Stage.PARTICIPATING.ordinal() + 1;
 
@@ -130,12 +130,22 @@ final class GoingTogether {
     }
 
     private static double favour(List<OwnGroup> own, Turnover turnover) {
-        var small = turnover.goers() <= SMALL ? SMALL_COUNTS_MORE : 1;
+        var small = 1 + fondnessOfSmall(own) * Math.exp(-turnover.goers() / SMALL_SIZE);
         return own.stream()
                 .flatMap(each -> Stream.ofNullable(each.since()))
                 .max(Comparator.naturalOrder())
                 .map(last -> small * liveliness(turnover, last))
                 .orElse(small);
+    }
+
+    /** The smaller the smallest of the person's own groups, the more; 1 where it is of ordinary size, or nobody has counted. */
+    private static double fondnessOfSmall(List<OwnGroup> own) {
+        return own.stream()
+                .mapToInt(OwnGroup::goers)
+                .filter(goers -> goers > 0)
+                .mapToDouble(goers -> Math.sqrt(ORDINARY_SIZE / goers))
+                .max()
+                .orElse(1);
     }
 
     /** The share of those who go who began since the person last began something; where nobody knows, it makes no difference. */

@@ -9,7 +9,6 @@ import community.kith.sessions.DayPart;
 import community.kith.subjects.Subject;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.NeedId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,9 +41,6 @@ public record Asset(
         Turnover turnover,
         Freshness freshness) {
 
-    private static final Set<PlaceKind> PRIVATE_MATTERS =
-            EnumSet.of(PlaceKind.FOOD_BANK, PlaceKind.PHARMACY, PlaceKind.HEALTH);
-
     public Asset {
         helpsWith = Set.copyOf(helpsWith);
         likings = List.copyOf(likings);
@@ -68,6 +64,6 @@ public record Asset(
     public boolean tellsOnThoseWhoGo() {
         return terms.sensitive()
                 || terms.onlyFor().contains(GroupRule.REFERRED)
-                || (kind != null && PRIVATE_MATTERS.contains(kind));
+                || (kind != null && PlaceKind.forPrivateMatters().contains(kind));
     }
 }

@@ -1,6 +1,7 @@
 package community.kith.suggestions.life;
 
 import community.kith.people.PersonId;
+import community.kith.relationships.Sector;
 import community.kith.subjects.Subject;
 import community.kith.taxonomy.AssistiveTechnology;
 import community.kith.taxonomy.NeedId;
@@ -78,11 +79,15 @@ public record Life(
         return minutes.isPresent() && minutes.getAsInt() <= focus.reachMinutes();
     }
 
-    /** Those of the circle who go there now, closest first; nobody, where that would tell something private about them. */
+    /**
+     * Those of the circle who go there now, closest first: nobody who is paid, nobody of whom the person wants less, and nobody at
+     * all where that would tell something private about them. {@code participation/familiar-faces} has the same rule for maps.
+     */
     public List<Tie> whoGoesTo(Asset asset) {
         return asset.tellsOnThoseWhoGo()
                 ? List.of()
                 : ties.stream()
+                        .filter(tie -> tie.sector() != Sector.PAID && !tie.isUnwanted())
                         .filter(tie -> tie.who().goesTo().contains(asset.id()))
                         .toList();
     }

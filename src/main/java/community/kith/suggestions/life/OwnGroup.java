@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ended whether they used to go, and go no longer
  * @param since when they began, if that is known
+ * @param goers how many people go, as last counted; 0 where nobody has been counted. Only to rank
  * @param likings the interests that are followed there
  * @param links how likely somebody who goes there goes to another group
  * @param leanings how likely somebody who goes there goes to another group for an interest
@@ -24,6 +25,7 @@ public record OwnGroup(
         Stage stage,
         boolean ended,
         @Nullable LocalDate since,
+        int goers,
         List<Liking> likings,
         Map<Subject.OfGroup, Double> links,
         Map<InterestId, Double> leanings) {
