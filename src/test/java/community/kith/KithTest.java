@@ -21,6 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "kith.sample=false",
+            "kith.api.graphiql=true",
+            "spring.graphql.schema.introspection.enabled=true",
+            "spring.graphql.schema.printer.enabled=true",
             "kith.api.time-out=60s",
             "kith.suggestions.count-every=0",
             "kith.plan-ahead=false"
