@@ -8,6 +8,7 @@
 //   $at        ZONED DATETIME NOT NULL
 //   $summary   STRING NOT NULL          a few words without personal data
 //   $before    STRING NOT NULL          JSON of what taking back needs
+//   $by        STRING                   the account that made it; none for the service itself
 // Returns: nothing
 // Index: Person(id)
 
@@ -17,4 +18,5 @@ SET
   change.kind = $kind,
   change.at = $at,
   change.summary = $summary,
-  change.before = $before
+  change.before = $before,
+  change.by = $by

@@ -26,13 +26,15 @@ class Neo4jChanges implements ChangeRecords {
     private final Graph.Statement record;
     private final Graph.Statement hold;
     private final Graph.Statement markUndone;
+    private final Author author;
     private final Ids ids;
     private final Clock clock;
 
-    Neo4jChanges(Graph graph, Ids ids, Clock clock) {
+    Neo4jChanges(Graph graph, Author author, Ids ids, Clock clock) {
         this.record = graph.statement("changes/record-change");
         this.hold = graph.statement("changes/hold-change");
         this.markUndone = graph.statement("changes/mark-undone");
+        this.author = author;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ class Neo4jChanges implements ChangeRecords {
                 .with("summary", summary)
                 .with("before", JSON.writeValueAsString(before))
                 .with("personId", aboutPersonId)
+                .with("by", author.accountId().orElse(null))
                 .run();
         return change;
     }

@@ -115,7 +115,7 @@ class SignInBrowserTest {
         window.page()
                 .getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Name").setExact(true))
                 .fill(name);
-        window.page().getByLabel("Password").fill(password);
+        window.page().locator("#password").fill(password);
         window.press("Enter");
     }
 
