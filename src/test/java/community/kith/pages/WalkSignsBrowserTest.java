@@ -59,9 +59,14 @@ class WalkSignsBrowserTest {
             window.page().locator(".walk-sign").first().waitFor();
             var paper = painted(window.page().locator("body"), "background-color");
 
-            assertThat(shapes(window, "goes", "fill")).hasSize(1).containsOnly(legend(window, "goes", "background-color"));
+            assertThat(shapes(window, "goes", "fill"))
+                    .hasSize(1)
+                    .containsOnly(legend(window, "goes", "background-color"));
             for (var standing : List.of("suggested", "used")) {
-                assertThat(shapes(window, standing, "fill")).as(standing).isNotEmpty().containsOnly(paper);
+                assertThat(shapes(window, standing, "fill"))
+                        .as(standing)
+                        .isNotEmpty()
+                        .containsOnly(paper);
             }
             for (var standing : List.of("goes", "suggested", "used")) {
                 assertThat(shapes(window, standing, "stroke"))
@@ -74,7 +79,9 @@ class WalkSignsBrowserTest {
             assertThat(shapes(window, "goes", "fill")).doesNotContain(paper, "rgb(0, 0, 0)");
             assertThat(legend(window, "used", "border-top-color"))
                     .isNotEqualTo(legend(window, "suggested", "border-top-color"));
-            assertThat(all(window.page().locator(".walk-touch"), "fill")).hasSize(4).containsOnly(CLEAR);
+            assertThat(all(window.page().locator(".walk-touch"), "fill"))
+                    .hasSize(4)
+                    .containsOnly(CLEAR);
         }
     }
 
@@ -91,6 +98,7 @@ class WalkSignsBrowserTest {
     }
 
     private static String painted(Locator part, String property) {
-        return (String) part.evaluate("(part, property) => getComputedStyle(part).getPropertyValue(property)", property);
+        return (String)
+                part.evaluate("(part, property) => getComputedStyle(part).getPropertyValue(property)", property);
     }
 }
