@@ -29,7 +29,9 @@ class ArchitectureTests {
             .importPackages(ROOT);
 
     /** The modules that every request passes before it comes to the domain. */
-    private static final String[] BEFORE_THE_DOMAIN = {ROOT + ".api..", ROOT + ".access..", ROOT + ".signin..", ROOT + ".audit.."};
+    private static final String[] BEFORE_THE_DOMAIN = {
+        ROOT + ".api..", ROOT + ".access..", ROOT + ".signin..", ROOT + ".audit.."
+    };
 
     /** Where a technology is at home: its name says so, or its module does. */
     private static final DescribedPredicate<JavaClass> EDGES = resideInAnyPackage(ROOT, ROOT + ".graph..")

@@ -22,7 +22,9 @@ class ThreatModelTest {
                 .filter(line -> line.matches("\\| [STRIDE] \\|.*"))
                 .toList();
 
-        assertThat(lines).hasSizeGreaterThan(20).allMatch(line -> TEST.matcher(line).find());
+        assertThat(lines)
+                .hasSizeGreaterThan(20)
+                .allMatch(line -> TEST.matcher(line).find());
         assertThat(lines.stream().flatMap(line -> TEST.matcher(line).results()).toList())
                 .allSatisfy(ThreatModelTest::isThere);
     }

@@ -37,7 +37,10 @@ final class RefusingStrangers extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         if (!isOurs(request.getHeader(HttpHeaders.HOST))) {
-            refuse(request, response, "Kith does not answer under this name; kith.api.hosts says which names are its own.");
+            refuse(
+                    request,
+                    response,
+                    "Kith does not answer under this name; kith.api.hosts says which names are its own.");
         } else if (!READING.contains(request.getMethod()) && isFromElsewhere(request)) {
             refuse(request, response, "Kith takes nothing from pages of other sites.");
         } else {
@@ -47,8 +50,7 @@ final class RefusingStrangers extends OncePerRequestFilter {
 
     private boolean isOurs(@Nullable String host) {
         return Loopback.names(host)
-                || (host != null
-                        && hosts.contains(host.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "")));
+                || (host != null && hosts.contains(host.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "")));
     }
 
     private static boolean isFromElsewhere(HttpServletRequest request) {

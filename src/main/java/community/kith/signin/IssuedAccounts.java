@@ -4,6 +4,7 @@ import community.kith.access.Role;
 import community.kith.people.AddingPeople;
 import community.kith.people.NewPerson;
 import community.kith.people.PersonId;
+import java.net.URL;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -37,26 +38,28 @@ class IssuedAccounts {
     }
 
     /**
-     * The account that goes with these claims, and whether it is disabled here.
+     * The account that goes with these claims; none where they do not say who it is.
      *
      * @param issuer the issuer's own address
      * @param subject the issuer's word for this somebody, which never changes
      */
     @Transactional
-    Account of(String issuer, String subject, Map<String, Object> claims) {
+    Optional<Account> of(@Nullable URL issuer, @Nullable String subject, Map<String, Object> claims) {
+        if (issuer == null || subject == null || subject.isBlank()) {
+            return Optional.empty();
+        }
         // No local account has such a name: there is no space in theirs.
         var name = issuer + " " + subject;
         var roles = settings.rolesOf(claims);
         var known = accounts.byName(name, null, clock.instant()).map(Accounts.WithPassword::account);
         var account = known.orElseGet(() -> accounts.addOnce(
-                new Accounts.NewAccount(
-                        name, settings.nameOf(claims).orElse(subject), person(claims), roles, null),
+                new Accounts.NewAccount(name, settings.nameOf(claims).orElse(subject), person(claims), roles, null),
                 clock.instant()));
         if (account.person() != null || !account.roles().equals(roles)) {
             var inTeams = roles.stream().filter(IN_TEAMS::contains).collect(Collectors.toSet());
             accounts.follow(account.id(), roles, settings.teamsOf(claims), inTeams);
         }
-        return accounts.byId(account.id()).orElseThrow();
+        return accounts.byId(account.id());
     }
 
     private @Nullable PersonId person(Map<String, Object> claims) {

@@ -38,7 +38,8 @@ record IssuerSettings(
     Set<Role> rolesOf(Map<String, Object> claims) {
         var given = Set.copyOf(list(claims, rolesClaim));
         return Stream.of(Role.values())
-                .filter(role -> given.contains(roles.getOrDefault(role, role.name().toLowerCase(Locale.ROOT))))
+                .filter(role ->
+                        given.contains(roles.getOrDefault(role, role.name().toLowerCase(Locale.ROOT))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -60,7 +61,10 @@ record IssuerSettings(
         return switch (value) {
             case String one -> one.isBlank() ? List.of() : List.of(one.strip());
             case Collection<?> many ->
-                many.stream().filter(Objects::nonNull).map(each -> each.toString().strip()).toList();
+                many.stream()
+                        .filter(Objects::nonNull)
+                        .map(each -> each.toString().strip())
+                        .toList();
             case null, default -> List.of();
         };
     }

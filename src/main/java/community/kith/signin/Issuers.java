@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -52,11 +53,13 @@ class Issuers {
         this.pending = pending;
         this.refusals = refusals;
         this.json = json;
-        if (tokens.getIfAvailable() != null && !settings.containsProperty(AUDIENCES)
+        if (tokens.getIfAvailable() != null
+                && !settings.containsProperty(AUDIENCES)
                 && !settings.containsProperty(AUDIENCES + "[0]")) {
             throw new CannotStartLikeThisException(
                     "Kith was to take tokens of an issuer that are meant for anybody.",
-                    "Set " + AUDIENCES + " to what the issuer calls Kith, so that a token for another service opens nothing here.");
+                    "Set " + AUDIENCES
+                            + " to what the issuer calls Kith, so that a token for another service opens nothing here.");
         }
     }
 
@@ -66,8 +69,8 @@ class Issuers {
                 ? StreamSupport.stream(all.spliterator(), false)
                         .filter(ClientRegistration.class::isInstance)
                         .map(ClientRegistration.class::cast)
-                        .map(each -> new SignInController.Issuer(
-                                each.getClientName(), GO + "/" + each.getRegistrationId()))
+                        .map(each ->
+                                new SignInController.Issuer(each.getClientName(), GO + "/" + each.getRegistrationId()))
                         .toList()
                 : List.of();
     }
@@ -75,8 +78,8 @@ class Issuers {
     /** Adds what the settings ask for. */
     void addTo(HttpSecurity http) {
         if (pages.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.authorizationEndpoint(there -> there.baseUri(GO)
-                            .authorizationRequestRepository(new GoingToIssuers(pending, json)))
+            http.oauth2Login(login -> login.authorizationEndpoint(there ->
+                            there.baseUri(GO).authorizationRequestRepository(new GoingToIssuers(pending, json)))
                     .redirectionEndpoint(back -> back.baseUri("/sign-in/back/*"))
                     .authorizedClientRepository(new KeepingNoTokens())
                     .loginPage("/sign-in")
@@ -86,19 +89,21 @@ class Issuers {
         if (tokens.getIfAvailable() != null) {
             http.oauth2ResourceServer(api -> api.jwt(jwt -> jwt.jwtAuthenticationConverter(this::caller))
                     .authenticationEntryPoint((request, response, fault) -> refusals.write(
-                            request, response, ErrorCode.SIGN_IN_NEEDED, "The token is not valid here, or not any more.")));
+                            request,
+                            response,
+                            ErrorCode.SIGN_IN_NEEDED,
+                            "The token is not valid here, or not any more.")));
         }
     }
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         var account = who.getPrincipal() instanceof OidcUser user
-                ? accounts.of(user.getIssuer().toString(), user.getSubject(), user.getClaims())
-                : null;
-        var answer = account == null
-                ? new SigningIn.Answer.Wrong()
-                : signingIn.start(account, SignInCookies.device(request).orElse(null));
-        if (answer instanceof SigningIn.Answer.SignedIn signedIn) {
+                ? accounts.of(user.getIssuer(), user.getSubject(), user.getClaims())
+                : Optional.<Account>empty();
+        var device = SignInCookies.device(request).orElse(null);
+        if (account.isPresent()
+                && signingIn.start(account.orElseThrow(), device) instanceof SigningIn.Answer.SignedIn signedIn) {
             SignInCookies.set(request, response, signedIn);
             response.sendRedirect("/");
         } else {
@@ -107,10 +112,9 @@ class Issuers {
     }
 
     private AbstractAuthenticationToken caller(Jwt token) {
-        var account = accounts.of(token.getIssuer().toString(), token.getSubject(), token.getClaims());
-        if (account.disabled()) {
-            throw new DisabledException("The account is disabled");
-        }
-        return SignedInContexts.signedIn(account.caller());
+        return accounts.of(token.getIssuer(), token.getSubject(), token.getClaims())
+                .filter(account -> !account.disabled())
+                .map(account -> SignedInContexts.signedIn(account.caller()))
+                .orElseThrow(() -> new DisabledException("Nobody who may sign in here"));
     }
 }

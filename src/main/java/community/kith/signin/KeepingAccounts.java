@@ -52,10 +52,7 @@ class KeepingAccounts {
                 "name");
         errors.check(!roles.isEmpty(), UserErrorCode.BLANK, "An account has one role at least.", "roles");
         errors.check(
-                person == null || people.has(person),
-                UserErrorCode.NOT_FOUND,
-                "There is no such person.",
-                "personId");
+                person == null || people.has(person), UserErrorCode.NOT_FOUND, "There is no such person.", "personId");
         refuse(rules.fault(typed, password).orElse(null), "password", errors);
         if (!errors.isEmpty()) {
             return new AccountAnswer(null, errors.list());
@@ -103,8 +100,7 @@ class KeepingAccounts {
             errors.check(
                     accounts.disable(id, disabled), UserErrorCode.NOT_FOUND, "There is no such account.", "accountId");
         }
-        return new AccountAnswer(
-                errors.isEmpty() ? accounts.byId(id).orElseThrow() : null, errors.list());
+        return new AccountAnswer(errors.isEmpty() ? accounts.byId(id).orElseThrow() : null, errors.list());
     }
 
     private static void refuse(@Nullable String fault, String field, UserErrors errors) {

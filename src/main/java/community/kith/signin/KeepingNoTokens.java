@@ -18,7 +18,10 @@ final class KeepingNoTokens implements OAuth2AuthorizedClientRepository {
 
     @Override
     public void saveAuthorizedClient(
-            OAuth2AuthorizedClient client, Authentication who, HttpServletRequest request, HttpServletResponse response) {
+            OAuth2AuthorizedClient client,
+            Authentication who,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         // Nothing is kept.
     }
 

@@ -72,7 +72,9 @@ class Neo4jAccounts implements Accounts {
         return addOnce.with("name", wanted.name())
                 .with("called", wanted.called())
                 .with("id", ids.next())
-                .with("personId", wanted.person() == null ? null : wanted.person().value())
+                .with(
+                        "personId",
+                        wanted.person() == null ? null : wanted.person().value())
                 .with("roles", names(wanted.roles()))
                 .with("password", wanted.password())
                 .with("now", now.atZone(ZoneOffset.UTC))

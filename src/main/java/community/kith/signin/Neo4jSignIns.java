@@ -60,8 +60,9 @@ class Neo4jSignIns implements SignIns {
     @Override
     @Transactional
     public Optional<Caller> callerOf(String key, Instant now) {
-        var found = callerOf.with("key", key).with("now", at(now)).one(row -> Map.entry(
-                Neo4jAccounts.account(row).caller(), row.moment("idleUntil")));
+        var found = callerOf.with("key", key)
+                .with("now", at(now))
+                .one(row -> Map.entry(Neo4jAccounts.account(row).caller(), row.moment("idleUntil")));
         var idleUntil = now.plus(settings.idle());
         found.map(Map.Entry::getValue)
                 .filter(until -> until.isBefore(idleUntil.minus(settings.idle().dividedBy(PARTS))))

@@ -17,8 +17,9 @@ class PasswordRules {
     /** What is wrong with a password, if anything. */
     Optional<String> fault(String name, String password) {
         if (password.length() < SHORTEST) {
-            return Optional.of("A password has %d characters at least; three words that do not belong together are good."
-                    .formatted(SHORTEST));
+            return Optional.of(
+                    "A password has %d characters at least; three words that do not belong together are good."
+                            .formatted(SHORTEST));
         }
         if (password.length() > LONGEST) {
             return Optional.of("A password has %d characters at most.".formatted(LONGEST));

@@ -1,8 +1,8 @@
 package community.kith.signin;
 
 import community.kith.graph.Graph;
-import org.springframework.core.env.Environment;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**

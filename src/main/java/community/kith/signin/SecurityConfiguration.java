@@ -39,13 +39,23 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String[] OPEN_TO_READ = {
-        "/", "/index.html", "/icon.svg", "/scripts/**", "/styles/**", "/webjars/**", "/sign-in", "/sign-in.html", "/sign-in/ways"
+        "/",
+        "/index.html",
+        "/icon.svg",
+        "/scripts/**",
+        "/styles/**",
+        "/webjars/**",
+        "/sign-in",
+        "/sign-in.html",
+        "/sign-in/ways"
     };
     private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
 
     @Bean
-    SecurityFilterChain whoMayReachWhat(HttpSecurity http, SignedInContexts contexts, Issuers issuers, HttpRefusals refusals) {
-        // Requests from other sites are refused before they come here, whatever they want to change: api.RefusingStrangers.
+    SecurityFilterChain whoMayReachWhat(
+            HttpSecurity http, SignedInContexts contexts, Issuers issuers, HttpRefusals refusals) {
+        // Requests from other sites are refused before they come here, whatever they want to change:
+        // api.RefusingStrangers.
         http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
@@ -88,9 +98,8 @@ class SecurityConfiguration {
 
     private static AuthorizationResult isAdministrator(Supplier<? extends @Nullable Authentication> who) {
         var signedIn = who.get();
-        return new AuthorizationDecision(signedIn != null
-                && signedIn.getPrincipal() instanceof Caller caller
-                && caller.is(Role.ADMINISTRATOR));
+        return new AuthorizationDecision(
+                signedIn != null && signedIn.getPrincipal() instanceof Caller caller && caller.is(Role.ADMINISTRATOR));
     }
 
     /** A browser is taken to the page for it; everybody else hears it in the shape of every other error. */

@@ -57,12 +57,13 @@ class SignInController {
 
     @GetMapping("/sign-in/ways")
     ResponseEntity<Ways> ways() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Ways(sample.roles(), issuers.offered()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Ways(sample.roles(), issuers.offered()));
     }
 
     @PostMapping("/sign-in")
-    ResponseEntity<Message> signIn(
-            @RequestBody Typed typed, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Message> signIn(@RequestBody Typed typed, HttpServletRequest request, HttpServletResponse response) {
         var name = typed.name() == null ? "" : typed.name();
         var password = typed.password() == null ? "" : typed.password();
         if (name.isBlank() || password.isEmpty()) {
@@ -88,8 +89,7 @@ class SignInController {
             return refused(HttpStatus.NOT_FOUND, "There is nobody like that to be.");
         }
         var account = sample.account(chosen.role());
-        return answer(
-                signingIn.start(account, SignInCookies.device(request).orElse(null)), request, response);
+        return answer(signingIn.start(account, SignInCookies.device(request).orElse(null)), request, response);
     }
 
     @PostMapping("/sign-out")
@@ -111,7 +111,8 @@ class SignInController {
                 ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, time.toSeconds())))
                         .body(new Message("Too many attempts from here. Try again in %d minutes, or ask the person who"
-                                        .formatted(Math.max(1, time.plusSeconds(59).toMinutes()))
+                                        .formatted(
+                                                Math.max(1, time.plusSeconds(59).toMinutes()))
                                 + " looks after Kith."));
         };
     }
@@ -121,6 +122,8 @@ class SignInController {
     }
 
     private static ResponseEntity<Message> refused(HttpStatus status, String message) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(new Message(message));
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(new Message(message));
     }
 }

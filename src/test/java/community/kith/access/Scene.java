@@ -30,7 +30,8 @@ final class Scene {
         this.driver = driver;
         this.graphQl = graphQl;
         this.people = people;
-        List.of("Maureen", "Dot", "Stan", "Nora", "Wendy", "Clive", "Connie", "Fay", "Oscar").forEach(this::person);
+        List.of("Maureen", "Dot", "Stan", "Nora", "Wendy", "Clive", "Connie", "Fay", "Oscar")
+                .forEach(this::person);
         write("""
                 MATCH (maureen:Person {id: $Maureen}) MATCH (dot:Person {id: $Dot}) MATCH (stan:Person {id: $Stan})
                 MATCH (wendy:Person {id: $Wendy}) MATCH (clive:Person {id: $Clive}) MATCH (connie:Person {id: $Connie})
@@ -60,7 +61,8 @@ final class Scene {
     private void person(String name) {
         ids.put(
                 name,
-                Objects.requireNonNull(people.add(NewPerson.named(name + " Shaw")).person())
+                Objects.requireNonNull(
+                                people.add(NewPerson.named(name + " Shaw")).person())
                         .id()
                         .value());
     }
@@ -84,12 +86,12 @@ final class Scene {
 
     /** Somebody of the scene, signed in with some roles. */
     Caller caller(String name, Role... roles) {
-        return Caller.of(
-                new AccountId("account-of-" + name), name, new PersonId(id(name)), Set.of(roles));
+        return Caller.of(new AccountId("account-of-" + name), name, new PersonId(id(name)), Set.of(roles));
     }
 
     /** The answer, as JSON has it. */
-    Map<String, Object> ask(@Nullable Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
+    Map<String, Object> ask(
+            @Nullable Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
         return ask(caller, document, variables, null);
     }
 
@@ -138,7 +140,8 @@ final class Scene {
     }
 
     /** What the answer holds under a query that has an {@code $id}. */
-    @Nullable Object data(@Nullable Caller caller, String document, String id) {
+    @Nullable
+    Object data(@Nullable Caller caller, String document, String id) {
         return ask(caller, document, Map.of("id", id)).get("data");
     }
 

@@ -47,16 +47,23 @@ class StandingCostTests {
     @Test
     void costsTheSameInALargeTeam() {
         for (var statement : List.of("access/relations", "access/near")) {
-            assertThat(hits(statement, "large")).as(statement).isEqualTo(hits(statement, "small")).isLessThan(150);
+            assertThat(hits(statement, "large"))
+                    .as(statement)
+                    .isEqualTo(hits(statement, "small"))
+                    .isLessThan(150);
         }
     }
 
     private long hits(String statement, String size) {
         var parameters = new HashMap<String, Object>(Map.of(
-                "personIds", List.of("supported-" + size, "friend-" + size),
-                "account", "account",
-                "me", "worker-" + size,
-                "today", LocalDate.now()));
+                "personIds",
+                List.of("supported-" + size, "friend-" + size),
+                "account",
+                "account",
+                "me",
+                "worker-" + size,
+                "today",
+                LocalDate.now()));
         parameters.put("now", ZonedDateTime.now());
         try (var session = driver.session()) {
             return hits(session.run("PROFILE " + QUERIES.text(statement), parameters)

@@ -22,7 +22,8 @@ class ListeningHereOnlyTest {
         assertThatThrownBy(() -> start(address)).hasRootCauseInstanceOf(OpenToOthersException.class);
 
         assertThat(console.getAll())
-                .contains("anybody who reaches it could choose to be one of the sample's people",
+                .contains(
+                        "anybody who reaches it could choose to be one of the sample's people",
                         "Leave the setting out, or use 127.0.0.1")
                 .doesNotContain("\tat ");
     }
@@ -47,7 +48,8 @@ class ListeningHereOnlyTest {
 
             assertThat(console.getOut())
                     .contains(here + "/graphiql", here + "/graphql", here + "/actuator/health")
-                    .contains("Anybody at this machine may choose to be one of the sample's people; nobody else can reach it");
+                    .contains(
+                            "Anybody at this machine may choose to be one of the sample's people; nobody else can reach it");
         }
     }
 

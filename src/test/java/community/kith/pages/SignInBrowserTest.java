@@ -48,11 +48,13 @@ class SignInBrowserTest {
             assertThat(window.barriers()).isEmpty();
 
             type(window, "jo", "not the password");
-            assertThat(window.page().getByText("The name or the password is not right.")).isVisible();
+            assertThat(window.page().getByText("The name or the password is not right."))
+                    .isVisible();
             type(window, "JO", PASSWORD);
 
             assertThat(window.mark("Maureen")).isVisible();
-            assertThat(window.page().getByText("You are signed in as Jo, worker.")).isVisible();
+            assertThat(window.page().getByText("You are signed in as Jo, worker."))
+                    .isVisible();
             assertThat(window.strangers()).isEmpty();
         }
     }
@@ -98,7 +100,10 @@ class SignInBrowserTest {
 
     private void works(String name, String account, String role) {
         var person = town.person(name);
-        var team = town.ask("team-ids", Map.of()).path("teams.nodes[0].id").entity(String.class).get();
+        var team = town.ask("team-ids", Map.of())
+                .path("teams.nodes[0].id")
+                .entity(String.class)
+                .get();
         town.change("join-team", Map.of("teamId", team, "personId", person, "role", role));
         town.change(
                 "add-account",
@@ -113,7 +118,8 @@ class SignInBrowserTest {
 
     private static void type(Window window, String name, String password) {
         window.page()
-                .getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Name").setExact(true))
+                .getByRole(
+                        AriaRole.TEXTBOX, new GetByRoleOptions().setName("Name").setExact(true))
                 .fill(name);
         window.page().locator("#password").fill(password);
         window.press("Enter");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import java.util.Map;
-import community.kith.Tester;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -14,9 +12,11 @@ import com.microsoft.playwright.options.AriaRole;
 import community.kith.Browsers;
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
+import community.kith.Tester;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,8 @@ class GraphiqlBrowserTest {
     @BeforeEach
     void open() {
         loading.atStart(true);
-        context = Browsers.browser().newContext(new NewContextOptions().setExtraHTTPHeaders(Map.of(Tester.HEADER, Tester.VALUE)));
+        context = Browsers.browser()
+                .newContext(new NewContextOptions().setExtraHTTPHeaders(Map.of(Tester.HEADER, Tester.VALUE)));
         page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith("data:")) {

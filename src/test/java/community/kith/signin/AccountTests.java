@@ -43,7 +43,8 @@ class AccountTests {
         var jo = new Browserless(port);
 
         assertThat(jo.signIn("jo", PASSWORD).statusCode()).isEqualTo(204);
-        assertThat(anna.ask("{ accounts { nodes { name roles disabled person { id } } } }").body())
+        assertThat(anna.ask("{ accounts { nodes { name roles disabled person { id } } } }")
+                        .body())
                 .contains("\"anna\"", "\"jo\"", "\"COACH\",\"WORKER\"");
     }
 
@@ -101,21 +102,18 @@ class AccountTests {
     private String add(String name, String password, String roles) {
         return anna.ask("""
                 mutation { addAccount(input: {name: "%s", password: "%s", roles: [%s]}) {
-                  account { name } userErrors { message field code } } }""".formatted(name, password, roles))
-                .body();
+                  account { name } userErrors { message field code } } }""".formatted(name, password, roles)).body();
     }
 
     private String disable(String id, boolean disabled) {
         return anna.ask("""
                 mutation { disableAccount(input: {accountId: "%s", disabled: %s}) {
-                  account { disabled } userErrors { code } } }""".formatted(id, disabled))
-                .body();
+                  account { disabled } userErrors { code } } }""".formatted(id, disabled)).body();
     }
 
     private String change(String old, String wanted) {
         return anna.ask("""
                 mutation { changePassword(input: {oldPassword: "%s", newPassword: "%s"}) {
-                  account { name } userErrors { message code } } }""".formatted(old, wanted))
-                .body();
+                  account { name } userErrors { message code } } }""".formatted(old, wanted)).body();
     }
 }

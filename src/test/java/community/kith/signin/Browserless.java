@@ -17,7 +17,8 @@ final class Browserless {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
     Browserless(int port) {

@@ -47,7 +47,8 @@ final class IssuerProcess {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         address = "http://localhost:" + server.getAddress().getPort();
         server.createContext("/.well-known/openid-configuration", this::configuration);
-        server.createContext("/keys", exchange -> answer(exchange, key.toPublicJWK().toJSONString(), true));
+        server.createContext(
+                "/keys", exchange -> answer(exchange, key.toPublicJWK().toJSONString(), true));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.createContext("/token-that-is/", this::wrong);
@@ -62,13 +63,20 @@ final class IssuerProcess {
         answer(
                 exchange,
                 json.writeValueAsString(Map.of(
-                        "issuer", address,
-                        "authorization_endpoint", address + "/authorize",
-                        "token_endpoint", address + "/token",
-                        "jwks_uri", address + "/keys",
-                        "response_types_supported", List.of("code"),
-                        "subject_types_supported", List.of("public"),
-                        "id_token_signing_alg_values_supported", List.of("RS256"))),
+                        "issuer",
+                        address,
+                        "authorization_endpoint",
+                        address + "/authorize",
+                        "token_endpoint",
+                        address + "/token",
+                        "jwks_uri",
+                        address + "/keys",
+                        "response_types_supported",
+                        List.of("code"),
+                        "subject_types_supported",
+                        List.of("public"),
+                        "id_token_signing_alg_values_supported",
+                        List.of("RS256"))),
                 false);
     }
 
@@ -96,10 +104,14 @@ final class IssuerProcess {
         answer(
                 exchange,
                 json.writeValueAsString(Map.of(
-                        "access_token", signed(claims, key),
-                        "id_token", signed(claims, key),
-                        "token_type", "Bearer",
-                        "expires_in", 300)),
+                        "access_token",
+                        signed(claims, key),
+                        "id_token",
+                        signed(claims, key),
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        300)),
                 false);
     }
 
@@ -114,7 +126,8 @@ final class IssuerProcess {
                     case "unsigned" -> new PlainJWT(claims().build()).serialize();
                     case "signed-by-somebody-else" -> signed(claims().build(), other);
                     case "expired" -> signed(claims().expirationTime(past).build(), key);
-                    case "for-another-service" -> signed(claims().audience("payroll").build(), key);
+                    case "for-another-service" ->
+                        signed(claims().audience("payroll").build(), key);
                     case "of-another-issuer" ->
                         signed(claims().issuer("http://localhost:1").build(), key);
                     default -> throw new IllegalArgumentException(how);
@@ -136,7 +149,10 @@ final class IssuerProcess {
     private static String signed(JWTClaimsSet claims, RSAKey with) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(with.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(with));
             return token.serialize();
         } catch (JOSEException e) {
@@ -147,8 +163,8 @@ final class IssuerProcess {
     private static Map<String, String> parameters(String query) {
         return new HashMap<>(Arrays.stream(query.split("&", -1))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
+                .collect(
+                        Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
     }
 
     private static void answer(HttpExchange exchange, String body, boolean keys) throws IOException {

@@ -138,7 +138,8 @@ class IssuerTests {
     void doesNotLetInWhoeverIsDisabledHere() throws Exception {
         ask(tokenThatIs("right"));
         try (var session = driver.session()) {
-            session.run("MATCH (account:Account) SET account.disabledAt = datetime()").consume();
+            session.run("MATCH (account:Account) SET account.disabledAt = datetime()")
+                    .consume();
         }
 
         assertThat(ask(tokenThatIs("right"))).contains("SIGN_IN_NEEDED");
@@ -146,12 +147,12 @@ class IssuerTests {
 
     private static Locator link(Page page, String name) {
         return page.getByRole(
-                AriaRole.LINK,
-                new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String tokenThatIs(String how) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(ADDRESS + "/token-that-is/" + how)).build();
+        var request = HttpRequest.newBuilder(URI.create(ADDRESS + "/token-that-is/" + how))
+                .build();
         return HTTP.send(request, BodyHandlers.ofString()).body();
     }
 
@@ -167,7 +168,8 @@ class IssuerTests {
     private static Process start() {
         try {
             return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -48,7 +48,9 @@ class SignInTests {
         assertThat(jo.get("/graphql/schema").statusCode()).isEqualTo(401);
         assertThat(jo.post("/directory/imports", Map.of()).statusCode()).isEqualTo(401);
         assertThat(jo.get("/anything").statusCode()).isEqualTo(401);
-        assertThat(jo.get("/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("neo4j", "details");
+        assertThat(jo.get("/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("neo4j", "details");
     }
 
     @Test
@@ -114,7 +116,8 @@ class SignInTests {
         assertThat(signIns.callerOf("key", now.plus(Duration.ofMinutes(110)))).isPresent();
         assertThat(signIns.callerOf("key", now.plus(Duration.ofMinutes(175)))).isEmpty();
         for (var minutes = 150; minutes < 600; minutes += 50) {
-            assertThat(signIns.callerOf("key", now.plus(Duration.ofMinutes(minutes)))).isPresent();
+            assertThat(signIns.callerOf("key", now.plus(Duration.ofMinutes(minutes))))
+                    .isPresent();
         }
         assertThat(signIns.callerOf("key", now.plus(Duration.ofMinutes(601)))).isEmpty();
     }
