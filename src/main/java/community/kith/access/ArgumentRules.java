@@ -47,9 +47,7 @@ final class ArgumentRules {
                     Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING))),
             entry("CircleMemberInput.personId", Need.mention(Thing.Kind.PERSON)),
             entry("RecordActionInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
-            entry(
-                    "JoinTeamInput.personId",
-                    Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry("JoinTeamInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry(
                     "SupportPersonInput.personId",
                     Need.of(Thing.Kind.PERSON, Set.of(TEAM, COACH)).orAnybodyFor(Role.ADMINISTRATOR)),

@@ -42,7 +42,10 @@ class BreakingGlass {
 
     /** Whose record, by id or by name and postcode, and why. */
     record Wanted(
-            @Nullable String personId, @Nullable String name, @Nullable String postcode, String reason) {}
+            @Nullable String personId,
+            @Nullable String name,
+            @Nullable String postcode,
+            String reason) {}
 
     @Transactional
     public BreakGlassPayload open(Caller caller, Wanted wanted) {
@@ -66,8 +69,7 @@ class BreakingGlass {
     private Optional<PersonId> find(Wanted wanted, UserErrors errors) {
         if (wanted.personId() != null) {
             var known = Optional.of(PersonId.given(wanted.personId())).filter(people::has);
-            errors.check(
-                    known.isPresent(), UserErrorCode.NOT_FOUND, "There is no person with this id.", "personId");
+            errors.check(known.isPresent(), UserErrorCode.NOT_FOUND, "There is no person with this id.", "personId");
             return known;
         }
         var name = errors.text("name", wanted.name(), LONGEST_NAME);

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param personId whose record
  * @param by what the account was called
  */
-record BrokenGlass(
-        String id, PersonId personId, String by, String reason, Instant since, Instant until) {}
+record BrokenGlass(String id, PersonId personId, String by, String reason, Instant since, Instant until) {}

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the account may be; empty when it may nothing
  * @param itself whether this is the service at its own work, such as loading the sample; nobody can sign in as that
  */
-public record Caller(AccountId account, String name, @Nullable PersonId person, Set<Role> roles, boolean itself) {
+public record Caller(
+        AccountId account, String name, @Nullable PersonId person, Set<Role> roles, boolean itself) {
 
-    private static final Caller SERVICE =
-            new Caller(new AccountId("kith"), "Kith", null, Set.of(Role.values()), true);
+    private static final Caller SERVICE = new Caller(new AccountId("kith"), "Kith", null, Set.of(Role.values()), true);
 
     public Caller {
         roles = Set.copyOf(roles);

@@ -52,11 +52,13 @@ final class GuardingIds {
         given.forEach(each -> allowed.put(each, isAllowed(caller, asked, each)));
         return CompletableFuture.allOf(allowed.values().toArray(CompletableFuture[]::new))
                 .thenApply(all -> DataFetchingEnvironmentImpl.newDataFetchingEnvironment(asked)
-                        .arguments(arguments(asked, (need, id) -> allowed.getOrDefault(
-                                                new Given(need, id), CompletableFuture.completedFuture(false))
-                                        .join()
-                                ? id
-                                : UUID.randomUUID().toString()))
+                        .arguments(arguments(
+                                asked,
+                                (need, id) -> allowed.getOrDefault(
+                                                        new Given(need, id), CompletableFuture.completedFuture(false))
+                                                .join()
+                                        ? id
+                                        : UUID.randomUUID().toString()))
                         .build());
     }
 
@@ -97,10 +99,15 @@ final class GuardingIds {
     }
 
     private static Object changed(
-            String owner, String name, GraphQLType type, Object value, BiFunction<@Nullable Need, String, String> change) {
+            String owner,
+            String name,
+            GraphQLType type,
+            Object value,
+            BiFunction<@Nullable Need, String, String> change) {
         if (value instanceof List<?> items) {
             return items.stream()
-                    .flatMap(item -> item == null ? Stream.empty() : Stream.of(changed(owner, name, type, item, change)))
+                    .flatMap(
+                            item -> item == null ? Stream.empty() : Stream.of(changed(owner, name, type, item, change)))
                     .toList();
         }
         var named = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type);
@@ -122,7 +129,8 @@ final class GuardingIds {
                     name,
                     value == null
                             ? null
-                            : changed(input.getName(), name, input.getField(name).getType(), value, change));
+                            : changed(
+                                    input.getName(), name, input.getField(name).getType(), value, change));
         });
         return changed;
     }

@@ -18,7 +18,8 @@ final class HomeField extends GuardedField {
     }
 
     @Override
-    @Nullable Object answer(Caller caller, DataFetchingEnvironment asked) throws Exception {
+    @Nullable
+    Object answer(Caller caller, DataFetchingEnvironment asked) throws Exception {
         return ONLY_SHARED.equals(asked.getLocalContext()) ? Refusing.relationship(asked) : value(asked);
     }
 }

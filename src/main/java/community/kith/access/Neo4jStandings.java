@@ -43,8 +43,10 @@ class Neo4jStandings implements Standings {
 
     @Override
     public Map<PersonId, Relation> to(Caller caller, Collection<PersonId> people) {
-        return asked(relations, caller).with("personIds", ids(people)).with("now", ZonedDateTime.now(clock)).list(row ->
-                        Map.entry(person(row, "personId"), relation(row)))
+        return asked(relations, caller)
+                .with("personIds", ids(people))
+                .with("now", ZonedDateTime.now(clock))
+                .list(row -> Map.entry(person(row, "personId"), relation(row)))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -88,8 +90,7 @@ class Neo4jStandings implements Standings {
     public Map<PersonId, Set<Near>> near(Collection<PersonId> people) {
         return near
                 .with("personIds", ids(people))
-                .list(row -> Map.entry(
-                        person(row, "personId"), new Near(person(row, "ownerId"), row.truth("circle"))))
+                .list(row -> Map.entry(person(row, "personId"), new Near(person(row, "ownerId"), row.truth("circle"))))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }

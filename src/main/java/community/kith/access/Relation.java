@@ -70,12 +70,11 @@ public record Relation(
     Set<Share> shares(Caller caller) {
         var shares = EnumSet.noneOf(Share.class);
         for (var agreement : agreements) {
-            var meant =
-                    switch (agreement.recipient()) {
-                        case "CONNECTOR" -> caller.is(Role.CONNECTOR);
-                        case "FACILITATOR" -> facilitates && caller.is(Role.FACILITATOR);
-                        default -> false;
-                    };
+            var meant = switch (agreement.recipient()) {
+                case "CONNECTOR" -> caller.is(Role.CONNECTOR);
+                case "FACILITATOR" -> facilitates && caller.is(Role.FACILITATOR);
+                default -> false;
+            };
             if (meant) {
                 shares.addAll(agreement.shares());
             }

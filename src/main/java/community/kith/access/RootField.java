@@ -18,13 +18,16 @@ final class RootField extends GuardedField {
     }
 
     @Override
-    @Nullable Object answer(Caller caller, DataFetchingEnvironment asked) throws Exception {
+    @Nullable
+    Object answer(Caller caller, DataFetchingEnvironment asked) throws Exception {
         var name = asked.getFieldDefinition().getName();
         var roles = RoleRules.roles(type, name);
         if (!RoleRules.isForEverybody(type, name) && !caller.is(roles.toArray(Role[]::new))) {
             return Refusing.role(asked, roles);
         }
         var given = ids.given(asked);
-        return given.isEmpty() ? value(asked) : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+        return given.isEmpty()
+                ? value(asked)
+                : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
     }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param theirs whether the caller made this change
  * @param why the caller has opened the record in an emergency
  */
-record Sight(@Nullable PersonId person, Set<Standing> standings, Set<Share> shares, boolean theirs, @Nullable String why) {
+record Sight(
+        @Nullable PersonId person,
+        Set<Standing> standings,
+        Set<Share> shares,
+        boolean theirs,
+        @Nullable String why) {
 
     Sight {
         standings = Set.copyOf(standings);

@@ -38,11 +38,9 @@ final class SightsLoader {
     SightsLoader(Standings standings, BatchLoaderRegistry loaders) {
         this.standings = standings;
         loaders.<Thing, Sight>forName(SIGHTS)
-                .registerMappedBatchLoader((things, batch) ->
-                        Mono.fromCallable(() -> sights(caller(batch), things)));
+                .registerMappedBatchLoader((things, batch) -> Mono.fromCallable(() -> sights(caller(batch), things)));
         loaders.<PersonId, Boolean>forName(NAMED)
-                .registerMappedBatchLoader((people, batch) ->
-                        Mono.fromCallable(() -> named(caller(batch), people)));
+                .registerMappedBatchLoader((people, batch) -> Mono.fromCallable(() -> named(caller(batch), people)));
     }
 
     /** What the caller is to whom this belongs. */
@@ -83,9 +81,15 @@ final class SightsLoader {
                         maps.values().stream().flatMap(Set::stream).map(Standings.Near::owner), Stream.of(NOBODY))
                 .collect(toSet());
         var relations = standings.to(caller, owners);
-        return people.stream().collect(toMap(Function.identity(), person -> maps.getOrDefault(person, Set.of()).stream()
-                .anyMatch(map -> isOpen(
-                        map, relations.getOrDefault(map.owner(), Relation.NONE).standings(caller)))));
+        return people.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        person -> maps.getOrDefault(person, Set.of()).stream()
+                                .anyMatch(map -> isOpen(
+                                        map,
+                                        relations
+                                                .getOrDefault(map.owner(), Relation.NONE)
+                                                .standings(caller)))));
     }
 
     private static boolean isOpen(Standings.Near map, Set<Standing> toOwner) {

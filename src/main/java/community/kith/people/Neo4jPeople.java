@@ -81,8 +81,7 @@ class Neo4jPeople implements PersonRecords {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<Person> page(
-            Optional<String> search, Optional<Boolean> wanted, PageRequest page, InReach reach) {
+    public Page<Person> page(Optional<String> search, Optional<Boolean> wanted, PageRequest page, InReach reach) {
         var ids = pages.ids(search, wanted, page, reach);
         var people = byIds(ids);
         return page.page(ids.stream()

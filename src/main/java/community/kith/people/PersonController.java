@@ -33,10 +33,7 @@ class PersonController {
 
     @QueryMapping
     Page<Person> people(
-            @Argument @Nullable String search,
-            @Argument @Nullable Boolean supported,
-            PageRequest page,
-            InReach reach) {
+            @Argument @Nullable String search, @Argument @Nullable Boolean supported, PageRequest page, InReach reach) {
         return people.page(Optional.ofNullable(search), Optional.ofNullable(supported), page, reach);
     }
 

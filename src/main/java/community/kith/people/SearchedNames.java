@@ -39,7 +39,8 @@ final class SearchedNames {
         Normalizer.normalize(word, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
-                .forEach(sign -> letters.append(letter(Character.toString(sign))).append("\\p{M}*"));
+                .forEach(
+                        sign -> letters.append(letter(Character.toString(sign))).append("\\p{M}*"));
         return "(?isu)(.*[^\\p{L}\\p{M}\\p{N}])?" + letters + ".*";
     }
 

@@ -107,18 +107,19 @@ class AccessTableTests {
         for (var role : Role.values()) {
             assertThat(Scene.refusals(scene.ask(scene.caller("Nora", role), question, variables)))
                     .as("%s as %s", name, role)
-                    .isEqualTo(
-                            TABLE.roles(heading, name).contains(role) ? List.of() : List.of("NOT_ALLOWED " + name));
+                    .isEqualTo(TABLE.roles(heading, name).contains(role) ? List.of() : List.of("NOT_ALLOWED " + name));
         }
     }
 
     @ParameterizedTest
     @MethodSource("personFields")
     void showsFieldsOfAPerson(String name) {
-        var question = "query ($id: ID!) { person(id: $id) { %s } }".formatted(Questions.asked(Questions.field("Person", name)));
+        var question = "query ($id: ID!) { person(id: $id) { %s } }"
+                .formatted(Questions.asked(Questions.field("Person", name)));
 
         standings().forEach((standing, sight) -> {
-            var allowed = !TABLE.cell("Fields of a person", name, standing.name()).equals("–");
+            var allowed =
+                    !TABLE.cell("Fields of a person", name, standing.name()).equals("–");
             var answer = scene.ask(sight.caller(), question, Map.of("id", scene.id(sight.whom())));
             assertThat(Scene.refusals(answer))
                     .as("%s to %s", name, standing)
@@ -137,7 +138,8 @@ class AccessTableTests {
     @ParameterizedTest
     @MethodSource("teamFields")
     void showsFieldsOfATeam(String name) {
-        var question = "query ($id: ID!) { team(id: $id) { %s } }".formatted(Questions.asked(Questions.field("Team", name)));
+        var question =
+                "query ($id: ID!) { team(id: $id) { %s } }".formatted(Questions.asked(Questions.field("Team", name)));
         var callers = Map.of(
                 "everybody", scene.caller("Oscar", Role.values()),
                 "TEAM", scene.caller("Wendy", Role.WORKER),

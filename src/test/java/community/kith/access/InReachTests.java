@@ -76,11 +76,14 @@ class InReachTests {
                   shares: ['INTERESTS'], since: date('2026-01-01')})
                 """);
 
-        assertThat(names(scene.caller("Connie", Role.CONNECTOR), null, null)).containsExactly("Connie Shaw", "Maureen Shaw");
-        assertThat(names(scene.caller("Fay", Role.FACILITATOR), null, null)).containsExactly("Fay Shaw", "Maureen Shaw");
+        assertThat(names(scene.caller("Connie", Role.CONNECTOR), null, null))
+                .containsExactly("Connie Shaw", "Maureen Shaw");
+        assertThat(names(scene.caller("Fay", Role.FACILITATOR), null, null))
+                .containsExactly("Fay Shaw", "Maureen Shaw");
         assertThat(names(scene.caller("Nora", Role.ADMINISTRATOR), null, null))
                 .containsExactly("Clive Shaw", "Connie Shaw", "Nora Shaw", "Oscar Shaw", "Wendy Shaw");
-        assertThat(names(scene.caller("Nora", Role.DIRECTORY_EDITOR), null, null)).containsExactly("Nora Shaw");
+        assertThat(names(scene.caller("Nora", Role.DIRECTORY_EDITOR), null, null))
+                .containsExactly("Nora Shaw");
     }
 
     @Test
@@ -91,11 +94,13 @@ class InReachTests {
                 Map.of());
         var second = scene.ask(
                 scene.caller("Wendy", Role.WORKER),
-                "{ people(first: 1, after: \"%s\") { nodes { name } pageInfo { hasNextPage } } }".formatted(cursor(first)),
+                "{ people(first: 1, after: \"%s\") { nodes { name } pageInfo { hasNextPage } } }"
+                        .formatted(cursor(first)),
                 Map.of());
         var others = scene.ask(
                 scene.caller("Oscar", Role.WORKER),
-                "{ people(first: 1, after: \"%s\") { nodes { name } pageInfo { hasNextPage } } }".formatted(cursor(first)),
+                "{ people(first: 1, after: \"%s\") { nodes { name } pageInfo { hasNextPage } } }"
+                        .formatted(cursor(first)),
                 Map.of());
 
         assertThat(first).asString().contains("Maureen Shaw", "hasNextPage=true");
@@ -107,9 +112,16 @@ class InReachTests {
     void listsCirclesOfTheTeam() {
         var circles = "{ circles { nodes { id } } }";
 
-        assertThat(scene.ask(scene.caller("Wendy", Role.WORKER), circles, Map.of())).asString().contains("id=circle}").doesNotContain("circle-of-stan");
-        assertThat(scene.ask(scene.caller("Connie", Role.CONNECTOR), circles, Map.of())).asString().contains("id=circle}");
-        assertThat(scene.ask(scene.caller("Nora", Role.CONNECTOR), circles, Map.of())).asString().contains("nodes=[]");
+        assertThat(scene.ask(scene.caller("Wendy", Role.WORKER), circles, Map.of()))
+                .asString()
+                .contains("id=circle}")
+                .doesNotContain("circle-of-stan");
+        assertThat(scene.ask(scene.caller("Connie", Role.CONNECTOR), circles, Map.of()))
+                .asString()
+                .contains("id=circle}");
+        assertThat(scene.ask(scene.caller("Nora", Role.CONNECTOR), circles, Map.of()))
+                .asString()
+                .contains("nodes=[]");
     }
 
     private List<String> names(Caller caller, @Nullable String search, @Nullable Boolean supported) {

@@ -54,8 +54,8 @@ final class Questions {
     static String asked(FieldDefinition field) {
         var arguments = field.getInputValueDefinitions().stream()
                 .filter(argument -> argument.getType() instanceof NonNullType)
-                .map(argument -> argument.getName() + ": "
-                        + (isId(argument.getType()) ? "$id" : literal(argument.getType())))
+                .map(argument ->
+                        argument.getName() + ": " + (isId(argument.getType()) ? "$id" : literal(argument.getType())))
                 .toList();
         return field.getName()
                 + (arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")")
@@ -70,7 +70,8 @@ final class Questions {
     static String mutation(FieldDefinition mutation) {
         return "mutation ($input: %s) { %s(input: $input) { __typename userErrors { message field code } } }"
                 .formatted(
-                        AstPrinter.printAst(mutation.getInputValueDefinitions().getFirst().getType()),
+                        AstPrinter.printAst(
+                                mutation.getInputValueDefinitions().getFirst().getType()),
                         mutation.getName());
     }
 
@@ -90,7 +91,8 @@ final class Questions {
                     if (isId(value.getType())) {
                         return value.getType() instanceof NonNullType ? Stream.<String>of() : Stream.of(path);
                     }
-                    return SCHEMA.getType(named(value.getType())).orElse(null) instanceof InputObjectTypeDefinition input
+                    return SCHEMA.getType(named(value.getType())).orElse(null)
+                                    instanceof InputObjectTypeDefinition input
                             ? optionalIds(input.getName(), path + ".").stream()
                             : Stream.of();
                 })
@@ -125,8 +127,7 @@ final class Questions {
         private static Object value(String type, InputValueDefinition value, String rest, Map<String, String> ids) {
             var name = named(value.getType());
             Object one = isId(value.getType())
-                    ? ids.getOrDefault(
-                            type + "." + value.getName(), ids.getOrDefault(value.getName(), NOBODY))
+                    ? ids.getOrDefault(type + "." + value.getName(), ids.getOrDefault(value.getName(), NOBODY))
                     : SCHEMA.getType(name).orElse(null) instanceof InputObjectTypeDefinition
                             ? map(name, rest, ids)
                             : plain(name);
@@ -154,8 +155,7 @@ final class Questions {
 
     private static String literal(Type<?> type) {
         var value = plain(named(type));
-        return value instanceof String text
-                        && !(SCHEMA.getType(named(type)).orElse(null) instanceof EnumTypeDefinition)
+        return value instanceof String text && !(SCHEMA.getType(named(type)).orElse(null) instanceof EnumTypeDefinition)
                 ? "\"" + text + "\""
                 : String.valueOf(value);
     }
@@ -163,7 +163,9 @@ final class Questions {
     private static String below(Type<?> type) {
         var name = named(type);
         var definition = SCHEMA.getType(name).orElse(null);
-        return definition == null || definition instanceof EnumTypeDefinition || definition instanceof ScalarTypeDefinition
+        return definition == null
+                        || definition instanceof EnumTypeDefinition
+                        || definition instanceof ScalarTypeDefinition
                 ? ""
                 : " { __typename }";
     }

@@ -64,14 +64,11 @@ class RelationTest {
     @Test
     void goesWithTheRole() {
         assertThat(EVERYTHING_BUT_ONESELF.standings(caller(Role.WORKER)))
-                .containsExactlyInAnyOrder(
-                        Standing.TEAM, Standing.EMERGENCY, Standing.COLLEAGUE, Standing.NAMED);
+                .containsExactlyInAnyOrder(Standing.TEAM, Standing.EMERGENCY, Standing.COLLEAGUE, Standing.NAMED);
         assertThat(EVERYTHING_BUT_ONESELF.standings(caller(Role.COACH)))
-                .containsExactlyInAnyOrder(
-                        Standing.COACH, Standing.EMERGENCY, Standing.COLLEAGUE, Standing.NAMED);
+                .containsExactlyInAnyOrder(Standing.COACH, Standing.EMERGENCY, Standing.COLLEAGUE, Standing.NAMED);
         assertThat(EVERYTHING_BUT_ONESELF.standings(caller(Role.CONNECTOR)))
-                .containsExactlyInAnyOrder(
-                        Standing.CONNECTING, Standing.AGREED, Standing.COLLEAGUE, Standing.NAMED);
+                .containsExactlyInAnyOrder(Standing.CONNECTING, Standing.AGREED, Standing.COLLEAGUE, Standing.NAMED);
         assertThat(EVERYTHING_BUT_ONESELF.standings(caller(Role.FACILITATOR)))
                 .containsExactlyInAnyOrder(Standing.FACILITATING, Standing.AGREED);
         assertThat(EVERYTHING_BUT_ONESELF.standings(caller(Role.DIRECTORY_EDITOR, Role.ADMINISTRATOR)))

@@ -26,8 +26,17 @@ class SameAnswerTests {
 
     /** Ids of what stands in nobody's record; they are the same in both questions. */
     private static final List<String> EVERYBODYS = List.of(
-            "interestIds", "needIds", "needId", "offeredNeedIds", "groupId", "placeId", "organisationId",
-            "neighbourhoodId", "assistiveTechnologyId", "looksForInterestIds", "broaderIds");
+            "interestIds",
+            "needIds",
+            "needId",
+            "offeredNeedIds",
+            "groupId",
+            "placeId",
+            "organisationId",
+            "neighbourhoodId",
+            "assistiveTechnologyId",
+            "looksForInterestIds",
+            "broaderIds");
 
     @Autowired
     private Driver driver;
@@ -118,7 +127,8 @@ class SameAnswerTests {
     /** In place of every id that somebody could have, one that nobody has. */
     private Map<String, String> unknown() {
         var ids = new HashMap<>(ofStan());
-        ids.replaceAll((name, id) -> EVERYBODYS.contains(name) ? id : UUID.randomUUID().toString());
+        ids.replaceAll(
+                (name, id) -> EVERYBODYS.contains(name) ? id : UUID.randomUUID().toString());
         return ids;
     }
 }

@@ -1,5 +1,7 @@
 package community.kith.access;
 
+import static java.util.stream.Collectors.joining;
+
 import community.kith.people.AddingPeople;
 import community.kith.people.NewPerson;
 import community.kith.people.PersonId;
@@ -30,7 +32,8 @@ final class Scene {
         this.driver = driver;
         this.graphQl = graphQl;
         this.people = people;
-        List.of("Maureen", "Dot", "Stan", "Nora", "Wendy", "Clive", "Connie", "Fay", "Oscar").forEach(this::person);
+        List.of("Maureen", "Dot", "Stan", "Nora", "Wendy", "Clive", "Connie", "Fay", "Oscar")
+                .forEach(this::person);
         write("""
                 MATCH (maureen:Person {id: $Maureen}) MATCH (dot:Person {id: $Dot}) MATCH (stan:Person {id: $Stan})
                 MATCH (wendy:Person {id: $Wendy}) MATCH (clive:Person {id: $Clive}) MATCH (connie:Person {id: $Connie})
@@ -60,7 +63,8 @@ final class Scene {
     private void person(String name) {
         ids.put(
                 name,
-                Objects.requireNonNull(people.add(NewPerson.named(name + " Shaw")).person())
+                Objects.requireNonNull(
+                                people.add(NewPerson.named(name + " Shaw")).person())
                         .id()
                         .value());
     }
@@ -84,12 +88,12 @@ final class Scene {
 
     /** Somebody of the scene, signed in with some roles. */
     Caller caller(String name, Role... roles) {
-        return Caller.of(
-                new AccountId("account-of-" + name), name, new PersonId(id(name)), Set.of(roles));
+        return Caller.of(new AccountId("account-of-" + name), name, new PersonId(id(name)), Set.of(roles));
     }
 
     /** The answer, as JSON has it. */
-    Map<String, Object> ask(@Nullable Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
+    Map<String, Object> ask(
+            @Nullable Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
         return ask(caller, document, variables, null);
     }
 
@@ -138,22 +142,22 @@ final class Scene {
     }
 
     /** What the answer holds under a query that has an {@code $id}. */
-    @Nullable Object data(@Nullable Caller caller, String document, String id) {
+    @Nullable
+    Object data(@Nullable Caller caller, String document, String id) {
         return ask(caller, document, Map.of("id", id)).get("data");
     }
 
     /** The code of each error, with the way to its field. */
     @SuppressWarnings("unchecked") // as GraphQL has it
     static List<String> refusals(Map<String, Object> answer) {
-        return ((List<Map<String, Object>>) answer.getOrDefault("errors", List.of()))
-                .stream()
-                        .map(error -> ((Map<String, Object>) error.get("extensions")).get("code")
-                                + " "
-                                + String.join(
-                                        ".",
-                                        ((List<Object>) error.getOrDefault("path", List.of()))
-                                                .stream().map(String::valueOf).toList()))
-                        .sorted()
-                        .toList();
+        var errors = (List<Map<String, Object>>) answer.getOrDefault("errors", List.of());
+        return errors.stream().map(Scene::refusal).sorted().toList();
+    }
+
+    private static String refusal(Map<String, Object> error) {
+        var code = ((Map<?, ?>) error.getOrDefault("extensions", Map.of())).get("code");
+        var path = ((List<?>) error.getOrDefault("path", List.of()))
+                .stream().map(String::valueOf).collect(joining("."));
+        return code + " " + path;
     }
 }

@@ -99,11 +99,14 @@ class StandingTests {
     @Test
     void opensToWhoAddedThemUntilATeamSupportsThem() {
         var oscar = scene.caller("Oscar", Role.WORKER);
-        scene.write("MATCH (change:Change {kind: 'PERSON_ADDED'})-[:ABOUT]->(:Person {id: $Nora}) SET change.by = 'account-of-Oscar'");
+        scene.write(
+                "MATCH (change:Change {kind: 'PERSON_ADDED'})-[:ABOUT]->(:Person {id: $Nora}) SET change.by = 'account-of-Oscar'");
         scene.write("MATCH (:Person {id: $Stan})-[tie:TIE]->() DELETE tie");
-        assertThat(Scene.refusals(scene.ask(oscar, RECORD, Map.of("id", scene.id("Nora"))))).isEmpty();
+        assertThat(Scene.refusals(scene.ask(oscar, RECORD, Map.of("id", scene.id("Nora")))))
+                .isEmpty();
 
-        scene.write("MATCH (team:Team {id: 'pemberton'}) MATCH (nora:Person {id: $Nora}) CREATE (team)-[:SUPPORTS]->(nora)");
+        scene.write(
+                "MATCH (team:Team {id: 'pemberton'}) MATCH (nora:Person {id: $Nora}) CREATE (team)-[:SUPPORTS]->(nora)");
 
         assertThat(scene.ask(oscar, RECORD, Map.of("id", scene.id("Nora")))).isEqualTo(NOBODY);
     }
@@ -112,7 +115,8 @@ class StandingTests {
     void namesThoseInAMapAndNoMore() {
         var answer = scene.ask(wendy, RECORD, Map.of("id", scene.id("Dot")));
 
-        assertThat(Scene.refusals(answer)).containsExactly("NOT_ALLOWED person.interests", "NOT_ALLOWED person.livesAlone");
+        assertThat(Scene.refusals(answer))
+                .containsExactly("NOT_ALLOWED person.interests", "NOT_ALLOWED person.livesAlone");
         assertThat(scene.data(wendy, NAME, scene.id("Dot"))).asString().contains("Dot Shaw");
         assertThat(scene.ask(wendy, NAME, Map.of("id", scene.id("Nora")))).isEqualTo(NOBODY);
         assertThat(scene.ask(wendy, NAME, Map.of("id", scene.id("Stan")))).isEqualTo(NOBODY);
@@ -148,7 +152,8 @@ class StandingTests {
                 SET maureen.postcode = 'WN1 1AA'
                 """);
         var agreed = "query ($id: ID!) { person(id: $id) { name interests { name } home { neighbourhood { name } } } }";
-        assertThat(Scene.refusals(scene.ask(connector, agreed, Map.of("id", scene.id("Maureen"))))).isEmpty();
+        assertThat(Scene.refusals(scene.ask(connector, agreed, Map.of("id", scene.id("Maureen")))))
+                .isEmpty();
         assertThat(Scene.refusals(scene.ask(connector, RECORD, Map.of("id", scene.id("Maureen")))))
                 .containsExactly("NOT_ALLOWED person.livesAlone");
         assertThat(Scene.refusals(scene.ask(
@@ -159,7 +164,8 @@ class StandingTests {
 
         scene.write("MATCH (agreement:Agreement) SET agreement.until = date()");
 
-        assertThat(scene.ask(connector, agreed, Map.of("id", scene.id("Maureen")))).isEqualTo(NOBODY);
+        assertThat(scene.ask(connector, agreed, Map.of("id", scene.id("Maureen"))))
+                .isEqualTo(NOBODY);
     }
 
     @Test
@@ -172,7 +178,10 @@ class StandingTests {
                 """);
         assertThat(scene.data(fay, circle, "circle")).asString().contains("Going out", "Maureen Shaw");
         assertThat(scene.data(fay, circle, "second")).asString().isEqualTo("{circle=null}");
-        assertThat(scene.data(fay, "{ circles { nodes { id } } }", "")).asString().contains("id=circle}").doesNotContain("second");
+        assertThat(scene.data(fay, "{ circles { nodes { id } } }", ""))
+                .asString()
+                .contains("id=circle}")
+                .doesNotContain("second");
         assertThat(Scene.refusals(scene.ask(fay, RECORD, Map.of("id", scene.id("Maureen")))))
                 .containsExactly("NOT_ALLOWED person.interests", "NOT_ALLOWED person.livesAlone");
 
@@ -185,7 +194,8 @@ class StandingTests {
     @Test
     void opensARecordInAnEmergencyForAnHourAndTellsTheCoach() {
         var oscar = scene.caller("Oscar", Role.WORKER);
-        var open = "mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { personId until userErrors { field code } } }";
+        var open =
+                "mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { personId until userErrors { field code } } }";
         assertThat(scene.ask(oscar, open, Map.of("input", Map.of("personId", scene.id("Maureen"), "reason", "Now"))))
                 .asString()
                 .contains("MALFORMED");
@@ -197,14 +207,18 @@ class StandingTests {
                 .asString()
                 .contains("userErrors=[]", scene.id("Maureen"));
 
-        assertThat(Scene.refusals(scene.ask(oscar, RECORD, Map.of("id", scene.id("Maureen"))))).isEmpty();
+        assertThat(Scene.refusals(scene.ask(oscar, RECORD, Map.of("id", scene.id("Maureen")))))
+                .isEmpty();
         var told = "query ($id: ID!) { team(id: $id) { brokenGlass { person { name } by reason } } }";
         assertThat(scene.data(scene.caller("Clive", Role.COACH), told, "pemberton"))
                 .asString()
                 .contains("Maureen Shaw", "by=Oscar", "She fell in the street");
-        assertThat(Scene.refusals(scene.ask(wendy, told, Map.of("id", "pemberton")))).containsExactly("NOT_ALLOWED team.brokenGlass");
+        assertThat(Scene.refusals(scene.ask(wendy, told, Map.of("id", "pemberton"))))
+                .containsExactly("NOT_ALLOWED team.brokenGlass");
         var anHourLater = new Neo4jStandings(graph, Clock.offset(Clock.systemDefaultZone(), Duration.ofMinutes(61)));
-        assertThat(anHourLater.to(oscar, Set.of(new PersonId(scene.id("Maureen")))).values())
+        assertThat(anHourLater
+                        .to(oscar, Set.of(new PersonId(scene.id("Maureen"))))
+                        .values())
                 .singleElement()
                 .satisfies(relation -> assertThat(relation.emergency()).isNull());
     }
@@ -233,22 +247,28 @@ class StandingTests {
     void findsInAnEmergencyByNameAndPostcodeExactly() {
         scene.write("MATCH (maureen:Person {id: $Maureen}) SET maureen.postcode = 'WN1 1AA'");
         var oscar = scene.caller("Oscar", Role.WORKER);
-        var open = "mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { personId userErrors { field code } } }";
+        var open =
+                "mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { personId userErrors { field code } } }";
         var wanted = Map.of("name", "Maureen Shaw", "postcode", "WN1 1AA", "reason", "She fell in the street");
 
         assertThat(scene.ask(oscar, open, Map.of("input", wanted))).asString().contains(scene.id("Maureen"));
         for (var name : List.of("Maureen", "maureen shaw", "Maureen Sha")) {
             var almost = new HashMap<String, Object>(wanted);
             almost.put("name", name);
-            assertThat(scene.ask(oscar, open, Map.of("input", almost))).asString().contains("NOT_FOUND").doesNotContain(scene.id("Maureen"));
+            assertThat(scene.ask(oscar, open, Map.of("input", almost)))
+                    .asString()
+                    .contains("NOT_FOUND")
+                    .doesNotContain(scene.id("Maureen"));
         }
     }
 
     @Test
     void keepsATeamsListsForThoseWhoWorkInIt() {
-        var lists = "query ($id: ID!) { team(id: $id) { name members { person { name } } supports { nodes { name } } supportBalance(months: 0) { now { paidWays } } } }";
+        var lists =
+                "query ($id: ID!) { team(id: $id) { name members { person { name } } supports { nodes { name } } supportBalance(months: 0) { now { paidWays } } } }";
 
-        assertThat(Scene.refusals(scene.ask(wendy, lists, Map.of("id", "pemberton")))).isEmpty();
+        assertThat(Scene.refusals(scene.ask(wendy, lists, Map.of("id", "pemberton"))))
+                .isEmpty();
         assertThat(Scene.refusals(scene.ask(scene.caller("Oscar", Role.WORKER), lists, Map.of("id", "pemberton"))))
                 .containsExactly("NOT_ALLOWED team.supportBalance", "NOT_ALLOWED team.supports");
     }

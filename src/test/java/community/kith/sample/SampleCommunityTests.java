@@ -2,9 +2,9 @@ package community.kith.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import community.kith.access.Caller;
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
+import community.kith.access.Caller;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
