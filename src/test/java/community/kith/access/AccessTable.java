@@ -67,7 +67,8 @@ final class AccessTable {
 
     /** What a column says of a field. */
     String cell(String heading, String name, String column) {
-        return row(heading, name).get(tables.get(heading).getFirst().indexOf(column));
+        return row(heading, name)
+                .get(tables.getOrDefault(heading, List.of(List.of())).getFirst().indexOf(column));
     }
 
     Set<String> names(String heading) {

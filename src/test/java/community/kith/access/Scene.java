@@ -1,5 +1,7 @@
 package community.kith.access;
 
+import static java.util.stream.Collectors.joining;
+
 import community.kith.people.AddingPeople;
 import community.kith.people.NewPerson;
 import community.kith.people.PersonId;
@@ -148,15 +150,14 @@ final class Scene {
     /** The code of each error, with the way to its field. */
     @SuppressWarnings("unchecked") // as GraphQL has it
     static List<String> refusals(Map<String, Object> answer) {
-        return ((List<Map<String, Object>>) answer.getOrDefault("errors", List.of()))
-                .stream()
-                        .map(error -> ((Map<String, Object>) error.get("extensions")).get("code")
-                                + " "
-                                + String.join(
-                                        ".",
-                                        ((List<Object>) error.getOrDefault("path", List.of()))
-                                                .stream().map(String::valueOf).toList()))
-                        .sorted()
-                        .toList();
+        var errors = (List<Map<String, Object>>) answer.getOrDefault("errors", List.of());
+        return errors.stream().map(Scene::refusal).sorted().toList();
+    }
+
+    private static String refusal(Map<String, Object> error) {
+        var code = ((Map<?, ?>) error.getOrDefault("extensions", Map.of())).get("code");
+        var path = ((List<?>) error.getOrDefault("path", List.of()))
+                .stream().map(String::valueOf).collect(joining("."));
+        return code + " " + path;
     }
 }

@@ -54,6 +54,13 @@ class StandingCostTests {
         }
     }
 
+    @Test
+    void listsWithoutLookingAtOthers() {
+        for (var statement : List.of("people/in-reach-by-name", "circles/in-reach")) {
+            assertThat(hits(statement, "small")).as(statement).isLessThan(100);
+        }
+    }
+
     private long hits(String statement, String size) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "personIds",
@@ -65,6 +72,15 @@ class StandingCostTests {
                 "today",
                 LocalDate.now()));
         parameters.put("now", ZonedDateTime.now());
+        parameters.put("roles", List.of("WORKER", "BUDDY"));
+        parameters.put("adds", true);
+        parameters.put("connects", false);
+        parameters.put("facilitates", false);
+        parameters.put("works", false);
+        parameters.put("patterns", List.of("(?isu)f.*"));
+        parameters.put("supported", null);
+        parameters.put("skip", 0);
+        parameters.put("limit", 21);
         try (var session = driver.session()) {
             return hits(session.run("PROFILE " + QUERIES.text(statement), parameters)
                     .consume()
