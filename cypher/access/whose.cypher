@@ -8,6 +8,7 @@
 //   $PAID_SUPPORT  LIST<STRING NOT NULL> NOT NULL
 //   $CIRCLE        LIST<STRING NOT NULL> NOT NULL
 //   $CHANGE        LIST<STRING NOT NULL> NOT NULL
+//   $AGREEMENT     LIST<STRING NOT NULL> NOT NULL
 //   $TEAM          LIST<STRING NOT NULL> NOT NULL
 //   $account       STRING NOT NULL                 the account that asks
 //   $me            STRING NOT NULL                 who the account is in the graph; an id of nobody where that is not known
@@ -18,7 +19,7 @@
 //   personId  STRING           whose it is; null for a team
 //   theirs    BOOLEAN NOT NULL the account facilitates this circle, or made this change
 //   roles     LIST<STRING NOT NULL> NOT NULL  the account's roles in this team
-// Index: Gift(id), TIE(id), Outcome(id), PaidSupport(id), Circle(id), Change(id), Person(id)
+// Index: Gift(id), TIE(id), Outcome(id), PaidSupport(id), Circle(id), Change(id), Agreement(id), Person(id)
 
 CALL () {
   UNWIND $GIFT AS id
@@ -52,6 +53,10 @@ CALL () {
   UNWIND $CHANGE AS id
   MATCH (change:Change {id: id})-[:ABOUT]->(person:Person)
   RETURN 'CHANGE' AS kind, id, person.id AS personId, coalesce(change.by = $account, false) AS theirs, [] AS roles
+  UNION
+  UNWIND $AGREEMENT AS id
+  MATCH (:Agreement {id: id})<-[:AGREED_TO]-(person:Person)
+  RETURN 'AGREEMENT' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
   UNION
   UNWIND $TEAM AS id
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)

@@ -54,6 +54,7 @@ final class ArgumentRules {
             entry(
                     "SupportPersonInput.teamId",
                     Need.of(Thing.Kind.TEAM, Set.of(TEAM, COACH)).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry("WithdrawAgreementInput.agreementId", Need.care(Thing.Kind.AGREEMENT)),
             entry("AddAccountInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry("BreakGlassInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.WORKER, Role.COACH)));
 

@@ -35,6 +35,7 @@ final class FieldRules {
     /** Types whose objects are reached through a guarded field only, or are everybody's. */
     private static final Set<String> REACHED = Set.of(
             "Account",
+            "Agreement",
             "UserError",
             "Change",
             "OnePageProfile",
@@ -130,7 +131,8 @@ final class FieldRules {
                 "teams",
                 "urgentNeeds",
                 "learning",
-                "supportBalance")) {
+                "supportBalance",
+                "agreements")) {
             rules.put(field, FieldRule.care());
         }
         rules.put("circles", FieldRule.care().or(CONNECTING));

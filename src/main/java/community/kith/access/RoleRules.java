@@ -87,6 +87,8 @@ final class RoleRules {
                 "endPaidSupport",
                 "reviewOutcome",
                 "recordLearning",
+                "giveAgreement",
+                "withdrawAgreement",
                 "breakGlass");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
         put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");

@@ -12,6 +12,7 @@ public record Thing(Kind kind, String id) {
         PAID_SUPPORT,
         CIRCLE,
         CHANGE,
+        AGREEMENT,
         TEAM
     }
 }

@@ -27,7 +27,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  * The whole API on a Neo4j server that is a process of its own: every mutation that the sample is made of, then every example
  * question, over HTTP.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"kith.sign-in.sample=false", "spring.graphql.schema.introspection.enabled=true"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kith.sign-in.sample=false", "spring.graphql.schema.introspection.enabled=true"})
 @Import(Tester.class)
 class SampleOnServerTests {
 
