@@ -118,7 +118,7 @@ class SameAnswerTests {
         ids.put("outcomeId", "outcome" + suffix);
         ids.put("paidSupportId", "support" + suffix);
         ids.put("changeId", "change" + suffix);
-        ids.put("agreementId", "agreement" + suffix);
+        ids.put("agreementId", "consent" + suffix);
         ids.put("circleId", "circle" + suffix);
         ids.put("needId", "company");
         ids.put("needIds", "company");

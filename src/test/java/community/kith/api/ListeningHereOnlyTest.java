@@ -30,7 +30,11 @@ class ListeningHereOnlyTest {
 
     @Test
     void startsForOthersWhereNobodyMayChooseWhoToBe() {
-        try (ConfigurableApplicationContext kith = start("--server.address=0.0.0.0", "--kith.sign-in.sample=false")) {
+        try (ConfigurableApplicationContext kith = start(
+                "--server.address=0.0.0.0",
+                "--kith.sign-in.sample=false",
+                // The engine keeps this for the whole process, and other tests ask what there is to ask.
+                "--spring.graphql.schema.introspection.enabled=true")) {
             assertThat(kith.isRunning()).isTrue();
         }
     }
