@@ -50,15 +50,23 @@ const PLACE = `{ __typename id ${SHARED} kind address openingTimes }`;
 
 const AT_ONCE = 20;
 
-/** The person, the suggestions that point to a group or place, these groups and places by id, and tiles if there are any. */
-export async function loadMap(personId, options) {
+/** The person and tiles, if there are any; null if there is no such person. */
+export async function loadPerson(personId, options) {
   const { person, mapTiles } = await ask(PERSON, { id: personId }, options);
-  if (!person) {
-    return null;
-  }
+  return person ? { person, tiles: mapTiles } : null;
+}
+
+/** The suggestions that point to a group or place, and all groups and places of the map by id. */
+export async function loadSpots(person, options) {
   const ideas = (await Promise.all(person.outcomes.map(({ id }) => ideasFor(id, options)))).flat();
   const subjects = [...person.communityMap.participations.map((part) => part.in), ...ideas.map((idea) => idea.subject)];
-  return { person, ideas, tiles: mapTiles, assets: await loadAssets(subjects, options) };
+  return { ideas, assets: await loadAssets(subjects, options) };
+}
+
+/** Both at once. */
+export async function loadMap(personId, options) {
+  const known = await loadPerson(personId, options);
+  return known && { ...known, ...(await loadSpots(known.person, options)) };
 }
 
 async function ideasFor(outcomeId, options) {

@@ -4,17 +4,26 @@ import { nothing, svg } from "lit-html";
 import { ground } from "./ground.js";
 import { easeShown, pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
-import { names } from "./names.js";
+import { naming } from "./names.js";
 
 /** Where the signs stand, none with a name yet. */
 export function layOut({ home, spots, reach, size }) {
   return { home, placed: signs(home, spots, reach, size), named: null, reach, size };
 }
 
-/** The same with names that do not overlap. It takes a while, so keep it while nothing moves. */
+/** Finds names that do not overlap, one at a time. It takes a while, so keep them while nothing moves. */
+export function namesOf({ placed, reach, size }, measure) {
+  return naming(placed, size, measure, ringWords(reach, size));
+}
+
+/** The same with all names, found at once. */
 export function withNames(laid, measure) {
-  const { placed, reach, size } = laid;
-  return { ...laid, named: names(placed, size, measure, ringWords(reach, size)) };
+  const finding = namesOf(laid, measure);
+  let found = finding.next();
+  while (!found.done) {
+    found = finding.next();
+  }
+  return { ...laid, named: found.value };
 }
 
 /**
@@ -47,6 +56,11 @@ export function drawing(
         : signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move }),
     )}
   </svg>`;
+}
+
+/** Holds the place of the drawing until it comes. */
+export function emptyDrawing(size) {
+  return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size} aria-hidden="true"></svg>`;
 }
 
 function circle({ minutes, radius }, middle) {

@@ -7,25 +7,27 @@ const LINE = 17;
 
 /**
  * Names beside the signs, none over another, over a sign or outside; a sign whose name has no room keeps its number,
- * which the list beside explains.
+ * which the list beside explains. They are found one at a time, and whoever asks may rest after each.
  *
  * @param measure the width of a text, in pixels
  * @param kept boxes that are to stay free, such as those of the minutes
  */
-export function names(placed, size, measure, kept = []) {
+export function* naming(placed, size, measure, kept = []) {
   const taken = placed.map((sign) => ({ ...box(sign.x - SIGN, sign.y - SIGN, 2 * SIGN, 2 * SIGN), sign }));
   taken.push(box(size / 2 - HOME, size / 2 - 16, 2 * HOME, 46), ...kept);
   const order = ["goes", "suggested", "used"];
   const found = new Map();
-  [...placed]
-    .sort((a, b) => order.indexOf(a.spot.standing) - order.indexOf(b.spot.standing) || a.spot.number - b.spot.number)
-    .forEach((sign) => {
-      const name = room(sign, size, measure, taken);
-      if (name) {
-        taken.push(name.box, ...name.along);
-        found.set(sign.spot.id, name);
-      }
-    });
+  const sorted = [...placed].sort(
+    (a, b) => order.indexOf(a.spot.standing) - order.indexOf(b.spot.standing) || a.spot.number - b.spot.number,
+  );
+  for (const sign of sorted) {
+    const name = room(sign, size, measure, taken);
+    if (name) {
+      taken.push(name.box, ...name.along);
+      found.set(sign.spot.id, name);
+    }
+    yield;
+  }
   return found;
 }
 
