@@ -6,7 +6,7 @@ const LONGEST_WAIT = 20_000;
  * Why there is no answer. The kind is one of:
  * "offline" (this device is not connected, or the server cannot be reached), "slow" (no answer in time),
  * "away" (the server or its database is not there just now), "fault" (the server cannot do it),
- * "not-allowed" (this account may not do that),
+ * "not-allowed" (this account may not do that), "too-much" (it has asked too much in a short time),
  * "signed-out" (nobody has signed in, or not for a long time; the page for it is being opened).
  */
 export class Trouble extends Error {
@@ -114,6 +114,9 @@ function fromErrors(errors) {
   }
   if (codes.includes("TIMED_OUT")) {
     return new Trouble("slow", errors[0].message);
+  }
+  if (codes.includes("TOO_MANY_REQUESTS")) {
+    return new Trouble("too-much", errors[0].message);
   }
   if (codes.includes("NOT_ALLOWED")) {
     return new Trouble("not-allowed", errors[0].message);

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.graphql.schema.introspection.enabled=true",
             "spring.graphql.schema.printer.enabled=true",
             "kith.api.time-out=60s",
+            "kith.limits.requests=1000000",
             "kith.suggestions.count-every=0",
             "kith.plan-ahead=false"
         })

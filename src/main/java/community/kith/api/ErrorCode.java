@@ -31,6 +31,8 @@ public enum ErrorCode {
     SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
     /** Whoever has signed in may not do that. */
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    /** The account has sent as many requests as it may in a time; {@code Retry-After} says how long to wait. */
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),

@@ -7,6 +7,7 @@ const WORDS = {
   slow: ["That took too long", "The connection is slow. Try again in a moment."],
   away: ["Kith is having a rest", "It should be back in a minute or two. Nothing is lost."],
   "not-allowed": ["That is not open to you", "Your account may not do that. Ask the person who looks after Kith."],
+  "too-much": ["That was a lot at once", "Wait a minute, then try again. Nothing is lost."],
   "signed-out": ["You are signed out", "Sign in again. What you wrote is kept."],
   fault: ["That did not work", "This is our mistake, not yours. Try again. If it happens again, tell the person who looks after Kith."],
 };
