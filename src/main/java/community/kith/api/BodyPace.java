@@ -12,12 +12,14 @@ import org.springframework.util.unit.DataSize;
  * @param slowest what comes in each second beyond that; 8 KB unless set, a very poor line in the country
  */
 record BodyPace(
-        @DefaultValue("20s") Duration time, @DefaultValue("8KB") DataSize slowest) {
+        @DefaultValue("20s") Duration time,
+        @DefaultValue("8KB") DataSize slowest) {
 
     BodyPace {
         if (time.isNegative() || time.isZero() || slowest.toBytes() < 1) {
             throw new IllegalArgumentException(
-                    "kith.api.body.time and kith.api.body.slowest are more than nothing, not " + time + " and " + slowest);
+                    "kith.api.body.time and kith.api.body.slowest are more than nothing, not " + time + " and "
+                            + slowest);
         }
     }
 

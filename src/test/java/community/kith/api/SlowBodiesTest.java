@@ -59,7 +59,8 @@ class SlowBodiesTest {
             for (var request = 0; request < 5; request++) {
                 socket.getOutputStream().write(one.formatted("").getBytes(StandardCharsets.US_ASCII));
             }
-            socket.getOutputStream().write(one.formatted("Connection: close\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(one.formatted("Connection: close\r\n").getBytes(StandardCharsets.US_ASCII));
 
             var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -105,8 +105,9 @@ class TwoCopiesTests {
         assertThat(there.ask("{ me { name } }").statusCode()).isEqualTo(401);
 
         there.signIn("anna", PASSWORD);
-        here.ask("mutation { changePassword(input: {oldPassword: \"%s\", newPassword: \"%s\"}) { userErrors { code } } }"
-                .formatted(PASSWORD, OTHER));
+        here.ask(
+                "mutation { changePassword(input: {oldPassword: \"%s\", newPassword: \"%s\"}) { userErrors { code } } }"
+                        .formatted(PASSWORD, OTHER));
         assertThat(there.ask("{ me { name } }").statusCode()).isEqualTo(401);
     }
 
@@ -117,8 +118,7 @@ class TwoCopiesTests {
         var team = id("add-team", "addTeam.team", Map.of("name", "Scholes"));
         town.change("join-team", Map.of("teamId", team, "personId", jo, "role", "WORKER"));
         town.change(
-                "add-account",
-                Map.of("name", "jo", "password", PASSWORD, "personId", jo, "roles", List.of("WORKER")));
+                "add-account", Map.of("name", "jo", "password", PASSWORD, "personId", jo, "roles", List.of("WORKER")));
         here.signIn("jo", PASSWORD);
         there.plant("kith", here.cookie("kith"));
         var ask = "{ person(id: \"%s\") { livesAlone name } }".formatted(ada);
@@ -131,10 +131,16 @@ class TwoCopiesTests {
     }
 
     private String account(String name, String role) {
-        return id("add-account", "addAccount.account", Map.of("name", name, "password", PASSWORD, "roles", List.of(role)));
+        return id(
+                "add-account",
+                "addAccount.account",
+                Map.of("name", name, "password", PASSWORD, "roles", List.of(role)));
     }
 
     private String id(String operation, String path, Map<String, ?> input) {
-        return town.change(operation, input).path(path + ".id").entity(String.class).get();
+        return town.change(operation, input)
+                .path(path + ".id")
+                .entity(String.class)
+                .get();
     }
 }
