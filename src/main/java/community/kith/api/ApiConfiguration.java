@@ -6,6 +6,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +39,13 @@ class ApiConfiguration {
     @Bean
     HttpRefusals httpRefusals(JsonMapper json) {
         return new HttpRefusals(json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusingSlowBodies(
+            ApiSettings settings, TomcatServerProperties server, HttpRefusals refusals) {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.getPipeline()
+                .addValve(new RefusingSlowBodies(settings.body(), server.getMaxSwallowSize(), refusals)));
     }
 
     @Bean

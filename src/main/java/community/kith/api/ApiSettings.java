@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param graphiql whether the page for trying queries stands at {@code /graphiql}; yes unless set
  * @param timeOut after how long a request is given up; 30 s unless set
  * @param maxBody the largest request to {@code /graphql}; 1 MB unless set
+ * @param body {@code kith.api.body.*}
  * @param hosts names that the service answers under besides those of this machine, such as {@code kith.example.org}; none unless set
  * @param page {@code kith.api.page.*}
  * @param query {@code kith.api.query.*}
@@ -22,6 +23,7 @@ record ApiSettings(
         @DefaultValue("true") boolean graphiql,
         @DefaultValue("30s") Duration timeOut,
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue BodyPace body,
         @DefaultValue List<String> hosts,
         @DefaultValue PageLimits page,
         @DefaultValue QueryLimits query) {

@@ -25,6 +25,8 @@ public enum ErrorCode {
     TOO_LONG(HttpStatus.BAD_REQUEST),
     /** The body of the request has more bytes than it may have. */
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    /** The body of the request comes so slowly that nobody waits for it. */
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     /** The request comes from a page that is not ours, or under a name that is not this machine's. */
     NOT_FROM_HERE(HttpStatus.FORBIDDEN),
     /** Nobody has signed in, or the sign-in has ended. */

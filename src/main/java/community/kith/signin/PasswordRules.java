@@ -1,5 +1,6 @@
 package community.kith.signin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ class PasswordRules {
         if (password.length() > LONGEST) {
             return Optional.of("A password has %d characters at most.".formatted(LONGEST));
         }
+        if (!isText(password)) {
+            return Optional.of("A password has half a character in it. Type it anew.");
+        }
         if (!name.isEmpty() && password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.of("A password does not hold the name that goes with it.");
         }
@@ -31,5 +35,10 @@ class PasswordRules {
             return Optional.of("A password has more than a few different characters.");
         }
         return Optional.empty();
+    }
+
+    /** Whether it can be written down as bytes: half of a pair of surrogates cannot, and no keyboard types one. */
+    static boolean isText(String password) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(password);
     }
 }

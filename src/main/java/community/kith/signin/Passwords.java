@@ -36,7 +36,8 @@ class Passwords {
     boolean matches(String password, @Nullable String hash) {
         turns.acquireUninterruptibly();
         try {
-            return argon2.matches(password, hash == null ? nobodys : hash) && hash != null;
+            var readable = PasswordRules.isText(password) ? password : "";
+            return argon2.matches(readable, hash == null ? nobodys : hash) && hash != null && !readable.isEmpty();
         } finally {
             turns.release();
         }

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Questions made from the schema: one for each field, with what it must be given. */
-final class Questions {
+public final class Questions {
 
-    static final TypeDefinitionRegistry SCHEMA =
+    /** The schema as it is written. */
+    public static final TypeDefinitionRegistry SCHEMA =
             new SchemaParser().parse(Path.of("schema.graphqls").toFile());
 
     /** An id that nobody has. */
@@ -39,11 +40,13 @@ final class Questions {
                 .map(each -> each.getName());
     }
 
-    static List<FieldDefinition> fields(String type) {
+    /** The fields of a type. */
+    public static List<FieldDefinition> fields(String type) {
         return ((ObjectTypeDefinition) SCHEMA.getType(type).orElseThrow()).getFieldDefinitions();
     }
 
-    static FieldDefinition field(String type, String name) {
+    /** One of them. */
+    public static FieldDefinition field(String type, String name) {
         return fields(type).stream()
                 .filter(field -> field.getName().equals(name))
                 .findFirst()
@@ -67,7 +70,7 @@ final class Questions {
     }
 
     /** A mutation that answers with what was refused. */
-    static String mutation(FieldDefinition mutation) {
+    public static String mutation(FieldDefinition mutation) {
         return "mutation ($input: %s) { %s(input: $input) { __typename userErrors { message field code } } }"
                 .formatted(
                         AstPrinter.printAst(

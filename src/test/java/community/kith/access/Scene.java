@@ -21,14 +21,15 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
  * Maureen, whom the team of Pemberton supports, and who is what to her. Dot is in her map, and Stan in the map of nobody whom
  * Pemberton supports; another team supports him.
  */
-final class Scene {
+public final class Scene {
 
     private final Driver driver;
     private final ExecutionGraphQlService graphQl;
     private final AddingPeople people;
     private final Map<String, String> ids = new HashMap<>();
 
-    Scene(Driver driver, ExecutionGraphQlService graphQl, AddingPeople people) {
+    /** Writes all of it into the graph. */
+    public Scene(Driver driver, ExecutionGraphQlService graphQl, AddingPeople people) {
         this.driver = driver;
         this.graphQl = graphQl;
         this.people = people;
@@ -71,11 +72,12 @@ final class Scene {
     }
 
     /** The id of somebody of this first name. */
-    String id(String name) {
+    public String id(String name) {
         return Objects.requireNonNull(ids.get(name));
     }
 
-    Scene write(String cypher, Map<String, ?> values) {
+    /** Writes more. */
+    public Scene write(String cypher, Map<String, ?> values) {
         try (var session = driver.session()) {
             session.run(cypher, new HashMap<String, Object>(values)).consume();
         }
@@ -83,17 +85,17 @@ final class Scene {
     }
 
     /** Writes about the people of the scene, each by their first name. */
-    Scene write(String cypher) {
+    public Scene write(String cypher) {
         return write(cypher, ids);
     }
 
     /** Somebody of the scene, signed in with some roles. */
-    Caller caller(String name, Role... roles) {
+    public Caller caller(String name, Role... roles) {
         return Caller.of(new AccountId("account-of-" + name), name, new PersonId(id(name)), Set.of(roles));
     }
 
     /** The answer, as JSON has it. */
-    Map<String, Object> ask(
+    public Map<String, Object> ask(
             @Nullable Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
         return ask(caller, document, variables, null);
     }

@@ -101,6 +101,10 @@ final class KithProcess implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     String address() {
         return "http://127.0.0.1:" + port;
     }

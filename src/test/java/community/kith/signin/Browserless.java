@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a device of their own: keeps cookies as a browser does, and asks over HTTP. */
-final class Browserless {
+public final class Browserless {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,39 +21,45 @@ final class Browserless {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
-    Browserless(int port) {
+    /** A device that has not been here before. */
+    public Browserless(int port) {
         this.root = "http://localhost:" + port;
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    /** Signs in with a name and a password. */
+    public HttpResponse<String> signIn(String name, String password) {
         return post("/sign-in", Map.of("name", name, "password", password));
     }
 
-    HttpResponse<String> signOut() {
+    /** Ends the sign-in. */
+    public HttpResponse<String> signOut() {
         return post("/sign-out", Map.of());
     }
 
-    HttpResponse<String> ask(String query) {
+    /** The answer to a query without variables. */
+    public HttpResponse<String> ask(String query) {
         return post("/graphql", Map.of("query", query));
     }
 
     /** What the service calls who asks, or what it answers instead. */
-    String me() {
+    public String me() {
         return ask("{ me { name roles } }").body();
     }
 
-    HttpResponse<String> get(String path) {
+    /** What stands at a path. */
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "application/json"));
     }
 
-    HttpResponse<String> post(String path, Map<String, ?> body) {
+    /** Sends JSON to a path. */
+    public HttpResponse<String> post(String path, Map<String, ?> body) {
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     /** The value of a cookie. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -62,7 +68,7 @@ final class Browserless {
     }
 
     /** Puts a cookie into the device, as somebody does who prepared it. */
-    void plant(String name, String value) {
+    public void plant(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
