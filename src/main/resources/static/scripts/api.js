@@ -1,6 +1,12 @@
 // The only module that calls the server, and only its public API. Nothing is queued and nothing is sent twice.
 
+import { isWrittenDown, operation } from "./operations.js";
+
 const LONGEST_WAIT = 20_000;
+
+const UNDO = operation`mutation Undo($input: UndoChangeInput!) {
+  undoChange(input: $input) { undone { id summary } userErrors { message field code } }
+}`;
 
 /**
  * Why there is no answer. The kind is one of:
@@ -22,6 +28,9 @@ export const hasLeft = (error) => error?.name === "AbortError";
 
 /** Asks the server; answers the data. Throws Trouble, or an AbortError when the visitor has left. */
 export async function ask(document, variables = {}, { signal } = {}) {
+  if (!isWrittenDown(document)) {
+    throw new TypeError("Write operations down with operations.js when the module is loaded.");
+  }
   const answer = await post("/graphql", { query: document, variables }, signal);
   if (answer.status === 401) {
     location.assign(`/sign-in${location.hash}`);
@@ -47,12 +56,7 @@ export async function change(document, variables) {
 
 /** Takes a change back; answers the payload. */
 export function undoChange(changeId) {
-  return change(
-    `mutation Undo($input: UndoChangeInput!) {
-      undoChange(input: $input) { undone { id summary } userErrors { message field code } }
-    }`,
-    { input: { changeId } },
-  );
+  return change(UNDO, { input: { changeId } });
 }
 
 /** How one can sign in here: roles of the sample, and issuers with name and address. */

@@ -18,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the edge in front of Spring for GraphQL, from outside in. */
@@ -91,6 +92,13 @@ class ApiConfiguration {
     @Bean
     TimingRequests timingRequests(ApiSettings settings) {
         return new TimingRequests(settings.timeOut());
+    }
+
+    @Bean
+    WebGraphQlInterceptor trustedOnly(ApiSettings settings, JsonMapper json) {
+        return settings.trustedDocuments().isEmpty()
+                ? (request, chain) -> chain.next(request)
+                : new TrustedOnly(TrustedDocuments.read(json, settings.trustedDocuments()));
     }
 
     @Bean

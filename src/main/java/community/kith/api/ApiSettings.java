@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the largest request to {@code /graphql}; 1 MB unless set
  * @param body {@code kith.api.body.*}
  * @param hosts names that the service answers under besides those of this machine, such as {@code kith.example.org}; none unless set
+ * @param trustedDocuments manifests of the only documents that may be asked; anything that is right may be asked unless set
  * @param page {@code kith.api.page.*}
  * @param query {@code kith.api.query.*}
  */
@@ -25,11 +27,13 @@ record ApiSettings(
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue BodyPace body,
         @DefaultValue List<String> hosts,
+        @DefaultValue List<Resource> trustedDocuments,
         @DefaultValue PageLimits page,
         @DefaultValue QueryLimits query) {
 
     ApiSettings {
         hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        trustedDocuments = List.copyOf(trustedDocuments);
         if (timeOut.isNegative() || timeOut.isZero()) {
             throw new IllegalArgumentException("kith.api.time-out must be longer than nothing, not " + timeOut);
         }

@@ -16,6 +16,8 @@ public enum ErrorCode {
     BAD_PAGE(HttpStatus.BAD_REQUEST),
     /** {@code after} or {@code before} is not a cursor that came from here. */
     BAD_CURSOR(HttpStatus.BAD_REQUEST),
+    /** The service takes only documents that it was given beforehand, and this is none of them. */
+    NOT_TRUSTED(HttpStatus.FORBIDDEN),
     TOO_DEEP(HttpStatus.BAD_REQUEST),
     TOO_COMPLEX(HttpStatus.BAD_REQUEST),
     TOO_MANY_ALIASES(HttpStatus.BAD_REQUEST),

@@ -1,10 +1,14 @@
 package community.kith.api;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** A request, or a field of it, that the edge does not let through. Its message is for the client. */
 final class RefusedException extends RuntimeException {
@@ -32,6 +36,13 @@ final class RefusedException extends RuntimeException {
                 .errorType(code.classification())
                 .extensions(Map.of("code", code.name()))
                 .build();
+    }
+
+    /** The answer to a request that the engine does not get to see. */
+    WebGraphQlResponse answer(WebGraphQlRequest request) {
+        ExecutionResult result =
+                ExecutionResult.newExecutionResult().addError(error()).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
     /** The same for the engine, which then answers with this error alone. */

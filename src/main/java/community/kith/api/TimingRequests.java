@@ -1,12 +1,10 @@
 package community.kith.api;
 
-import graphql.ExecutionResult;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,9 +24,9 @@ final class TimingRequests implements WebGraphQlInterceptor {
         request.configureExecutionInput(
                 (input, builder) -> builder.locale(Locale.UK).build());
         return chain.next(request)
-                .timeout(limit, Mono.fromSupplier(() -> answer(request, tooLate())))
-                .onErrorResume(
-                        fault -> Mono.just(answer(request, Faults.logged(request.getId(), "the engine", fault))));
+                .timeout(limit, Mono.fromSupplier(() -> tooLate().answer(request)))
+                .onErrorResume(fault -> Mono.just(
+                        Faults.logged(request.getId(), "the engine", fault).answer(request)));
     }
 
     private RefusedException tooLate() {
@@ -36,12 +34,6 @@ final class TimingRequests implements WebGraphQlInterceptor {
                 ErrorCode.TIMED_OUT,
                 "A request may take %s. This one took longer, and was given up. Ask for less at once, or try again."
                         .formatted(words(limit)));
-    }
-
-    private static WebGraphQlResponse answer(WebGraphQlRequest request, RefusedException refused) {
-        ExecutionResult result =
-                ExecutionResult.newExecutionResult().addError(refused.error()).build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
     private static String words(Duration limit) {

@@ -1,12 +1,14 @@
 // What the relationship circle asks of the server. Whether a tie is unsafe is asked for by the form of that tie alone:
 // the circle may lie on the table between everybody.
 
+import { operation } from "../operations.js";
+
 const TIE_FIELDS = `id version sector ring kind inWords sinceYear contactFrequency lastContact lapsed wish endedOn
   with { id name knownAs }`;
 
 const ANSWER = `change { id summary } userErrors { message field code }`;
 
-export const CIRCLE = `query Circle($id: ID!) {
+export const CIRCLE = operation`query Circle($id: ID!) {
   person(id: $id) {
     id name knownAs
     relationshipCircle {
@@ -16,7 +18,7 @@ export const CIRCLE = `query Circle($id: ID!) {
   }
 }`;
 
-export const TIE = `query Tie($id: ID!) {
+export const TIE = operation`query Tie($id: ID!) {
   person(id: $id) {
     id name knownAs
     relationshipCircle {
@@ -26,26 +28,26 @@ export const TIE = `query Tie($id: ID!) {
   needs { id name }
 }`;
 
-export const NEW_TIE = `query NewTie($id: ID!) { person(id: $id) { id name knownAs } needs { id name } }`;
+export const NEW_TIE = operation`query NewTie($id: ID!) { person(id: $id) { id name knownAs } needs { id name } }`;
 
-export const FIND_PEOPLE = `query FindPeople($search: String) {
+export const FIND_PEOPLE = operation`query FindPeople($search: String) {
   people(search: $search, first: 6) { nodes { id name home { neighbourhood { name } } } }
 }`;
 
-export const ADD_TIE = `mutation AddTie($input: AddTieInput!) {
+export const ADD_TIE = operation`mutation AddTie($input: AddTieInput!) {
   addTie(input: $input) { tie { id with { knownAs } } ${ANSWER} }
 }`;
 
-export const UPDATE_TIE = `mutation UpdateTie($input: UpdateTieInput!) {
+export const UPDATE_TIE = operation`mutation UpdateTie($input: UpdateTieInput!) {
   updateTie(input: $input) { tie { id version } ${ANSWER} }
 }`;
 
-export const END_TIE = `mutation EndTie($input: EndTieInput!) { endTie(input: $input) { tie { id } ${ANSWER} } }`;
+export const END_TIE = operation`mutation EndTie($input: EndTieInput!) { endTie(input: $input) { tie { id } ${ANSWER} } }`;
 
-export const RECORD_CONTACT = `mutation RecordContact($input: RecordContactInput!) {
+export const RECORD_CONTACT = operation`mutation RecordContact($input: RecordContactInput!) {
   recordContact(input: $input) { tie { id } ${ANSWER} }
 }`;
 
-export const ADD_ACQUAINTANCE = `mutation AddAcquaintance($input: AddAcquaintanceInput!) {
+export const ADD_ACQUAINTANCE = operation`mutation AddAcquaintance($input: AddAcquaintanceInput!) {
   addAcquaintance(input: $input) { acquaintance { inWords } ${ANSWER} }
 }`;

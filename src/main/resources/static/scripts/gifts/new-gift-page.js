@@ -4,6 +4,7 @@ import { html, render } from "lit-html";
 import { ask, change } from "../api.js";
 import { createForm } from "../forms/form.js";
 import { choiceField, formEnd, formTop, textField, ticksField } from "../forms/fields.js";
+import { operation } from "../operations.js";
 import { notice } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { showNoPerson } from "../person/no-person.js";
@@ -12,7 +13,7 @@ import { ADD_GIFT } from "../person/person-queries.js";
 import { go } from "../router.js";
 import { giftKinds, options, possessive } from "../words/labels-logic.js";
 
-const ASK = `query ForGift($id: ID!) { person(id: $id) { id name knownAs } needs { id name } }`;
+const ASK = operation`query ForGift($id: ID!) { person(id: $id) { id name knownAs } needs { id name } }`;
 
 export async function open(place) {
   const id = place.params.personId;

@@ -3,8 +3,11 @@
 
 import { ask, signOut } from "../api.js";
 import { dropAllDrafts } from "../drafts/drafts.js";
+import { operation } from "../operations.js";
 import { go } from "../router.js";
 import { ROLE_WORDS } from "../sign-in/roles-logic.js";
+
+const ME = operation`query Me { me { name roles person { knownAs } } }`;
 
 /** Makes the search work; the header itself stands in the page from the start. */
 export function mountHeader() {
@@ -16,7 +19,7 @@ export function mountHeader() {
 
 /** Says at the foot who has signed in. A page that cannot say it says why itself. */
 async function showMe() {
-  const { me } = await ask("{ me { name roles person { knownAs } } }").catch(() => ({ me: null }));
+  const { me } = await ask(ME).catch(() => ({ me: null }));
   if (me !== null) {
     const roles = me.roles.map((role) => ROLE_WORDS[role]).join(", ");
     document.getElementById("me").textContent = `You are signed in as ${me.person?.knownAs ?? me.name}, ${roles}.`;

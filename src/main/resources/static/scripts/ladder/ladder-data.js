@@ -1,6 +1,7 @@
 // What the ladder asks of the server and tells it.
 
 import { ask, change } from "../api.js";
+import { operation } from "../operations.js";
 
 const PEOPLE = "id knownAs name";
 const SUBJECT = `__typename
@@ -24,7 +25,9 @@ const PAID = `
 const OUTCOME = `id words addedOn lookAgainOn needs { id name } interests { id name } ${PAID}
   supportSequence { ${STEPS} }`;
 
-const PERSON = `query LadderPerson($id: ID!) {
+const LADDER = operation`query Ladder($id: ID!) { outcome(id: $id) { person { id } ${OUTCOME} } }`;
+
+const PERSON = operation`query LadderPerson($id: ID!) {
   person(id: $id) {
     id name knownAs
     relationshipCircle { ties { ring sector unsafe endedOn with { ${PEOPLE} } } }
@@ -32,7 +35,7 @@ const PERSON = `query LadderPerson($id: ID!) {
   }
 }`;
 
-const BALANCE = `query Balance($id: ID!) {
+const BALANCE = operation`query Balance($id: ID!) {
   person(id: $id) {
     supportBalance {
       now { on naturalWays paidWays paidHoursPerWeek naturalContacts }
@@ -44,7 +47,7 @@ const BALANCE = `query Balance($id: ID!) {
 /** The outcome with its ladder, and the person it is about; nothing if there is no such outcome of this person. */
 export async function loadLadder({ personId, outcomeId }, options) {
   const [{ outcome }, { person }] = await Promise.all([
-    ask(`query Ladder($id: ID!) { outcome(id: $id) { person { id } ${OUTCOME} } }`, { id: outcomeId }, options),
+    ask(LADDER, { id: outcomeId }, options),
     ask(PERSON, { id: personId }, options),
   ]);
   return outcome && person && outcome.person.id === person.id ? { outcome, person } : null;
@@ -58,8 +61,8 @@ export async function loadBalance(personId, options) {
 
 /** Every mutation of the ladder answers alike: the change to take back, and what was wrong. */
 function mutation(name) {
-  const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation Ladder($input: ${type}!) {
+  const capital = `${name[0].toUpperCase()}${name.slice(1)}`;
+  const document = operation`mutation ${capital}($input: ${capital}Input!) {
     ${name}(input: $input) { change { id summary } userErrors { message field code } }
   }`;
   return (input) => change(document, { input });

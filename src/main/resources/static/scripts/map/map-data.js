@@ -1,8 +1,9 @@
 // Asks for what stands on the community map: first the person and the suggestions, then each group or place once.
 
 import { ask } from "../api.js";
+import { operation } from "../operations.js";
 
-const PERSON = `query CommunityMap($id: ID!) {
+const PERSON = operation`query CommunityMap($id: ID!) {
   mapTiles { address closest credit }
   person(id: $id) {
     id
@@ -19,7 +20,7 @@ const PERSON = `query CommunityMap($id: ID!) {
   }
 }`;
 
-const IDEAS = `query Ideas($id: ID!) {
+const IDEAS = operation`query Ideas($id: ID!) {
   outcome(id: $id) {
     id
     words
@@ -48,7 +49,17 @@ const GROUP = `{
 
 const PLACE = `{ __typename id ${SHARED} kind address openingTimes }`;
 
+/** How many groups and places are asked for in one request: a slow phone gets them in parts. */
 const AT_ONCE = 20;
+
+const ALL = Array.from({ length: AT_ONCE }, (_, i) => i);
+
+const ASSETS = operation`query Assets(${ALL.map((i) => `$group${i}: ID = "", $hasGroup${i}: Boolean = false, $place${i}: ID = "", $hasPlace${i}: Boolean = false`).join(", ")}) {
+  ${ALL.map(
+    (i) => `group${i}: group(id: $group${i}) @include(if: $hasGroup${i}) ${GROUP}
+  place${i}: place(id: $place${i}) @include(if: $hasPlace${i}) ${PLACE}`,
+  ).join("\n  ")}
+}`;
 
 /** The person and tiles, if there are any; null if there is no such person. */
 export async function loadPerson(personId, options) {
@@ -86,10 +97,6 @@ async function loadAssets(subjects, options) {
 }
 
 function askFor(subjects, options) {
-  const heads = subjects.map((_, i) => `$i${i}: ID!`).join(", ");
-  const fields = subjects.map(({ __typename }, i) =>
-    __typename === "Group" ? `a${i}: group(id: $i${i}) ${GROUP}` : `a${i}: place(id: $i${i}) ${PLACE}`,
-  );
-  const variables = Object.fromEntries(subjects.map(({ id }, i) => [`i${i}`, id]));
-  return ask(`query Assets(${heads}) { ${fields.join("\n")} }`, variables, options);
+  const variables = Object.fromEntries(subjects.flatMap(({ __typename: type, id }, i) => [[`${type.toLowerCase()}${i}`, id], [`has${type}${i}`, true]]));
+  return ask(ASSETS, variables, options);
 }

@@ -4,6 +4,7 @@ import { html, render } from "lit-html";
 import { ask, change } from "../api.js";
 import { createForm } from "../forms/form.js";
 import { dateField, formEnd, formTop, textField, ticksField } from "../forms/fields.js";
+import { operation } from "../operations.js";
 import { notice } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { interestsField } from "../person/interests-field.js";
@@ -12,9 +13,9 @@ import { personTop } from "../person/person-top.js";
 import { go } from "../router.js";
 import { addDays, today } from "../words/dates-logic.js";
 
-const ASK = `query ForOutcome($id: ID!) { person(id: $id) { id name knownAs } needs { id name description } }`;
+const ASK = operation`query ForOutcome($id: ID!) { person(id: $id) { id name knownAs } needs { id name description } }`;
 
-const ADD_OUTCOME = `mutation AddOutcome($input: AddOutcomeInput!) {
+const ADD_OUTCOME = operation`mutation AddOutcome($input: AddOutcomeInput!) {
   addOutcome(input: $input) { outcome { id } change { id summary } userErrors { message field code } }
 }`;
 

@@ -1,18 +1,20 @@
 // What the list of people and the form for a new person ask of the server.
 
-export const PEOPLE = `query People($search: String, $supported: Boolean, $first: Int, $after: String) {
+import { operation } from "../operations.js";
+
+export const PEOPLE = operation`query People($search: String, $supported: Boolean, $first: Int, $after: String) {
   people(search: $search, supported: $supported, first: $first, after: $after) {
     nodes { id name knownAs home { neighbourhood { name } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
-export const TEAMS = `query Teams {
+export const TEAMS = operation`query Teams {
   me { person { id } }
   teams(first: 100) { nodes { id name members { person { id } } } }
 }`;
 
-export const ADD_PERSON = `mutation AddPerson($input: AddPersonInput!) {
+export const ADD_PERSON = operation`mutation AddPerson($input: AddPersonInput!) {
   addPerson(input: $input) {
     person { id name knownAs }
     change { id summary }
@@ -20,6 +22,6 @@ export const ADD_PERSON = `mutation AddPerson($input: AddPersonInput!) {
   }
 }`;
 
-export const SUPPORT_PERSON = `mutation SupportPerson($input: SupportPersonInput!) {
+export const SUPPORT_PERSON = operation`mutation SupportPerson($input: SupportPersonInput!) {
   supportPerson(input: $input) { person { id } userErrors { message field code } }
 }`;

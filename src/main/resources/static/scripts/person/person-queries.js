@@ -1,12 +1,14 @@
 // What the pages about one person ask of the server.
 
+import { operation } from "../operations.js";
+
 const PROFILE_FIELDS = `id version name knownAs birthday birthYear livesAlone walkingMinutes affordablePence
   home { postcode neighbourhood { name } }
   profile { appreciated matters support }
   interests { id name }
   accessNeeds`;
 
-export const PERSON = `query Person($id: ID!) {
+export const PERSON = operation`query Person($id: ID!) {
   person(id: $id) {
     ${PROFILE_FIELDS}
     supported
@@ -16,9 +18,9 @@ export const PERSON = `query Person($id: ID!) {
   }
 }`;
 
-export const PROFILE = `query Profile($id: ID!) { person(id: $id) { ${PROFILE_FIELDS} } }`;
+export const PROFILE = operation`query Profile($id: ID!) { person(id: $id) { ${PROFILE_FIELDS} } }`;
 
-export const UPDATE_PROFILE = `mutation UpdateProfile($input: UpdateProfileInput!) {
+export const UPDATE_PROFILE = operation`mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
     person { id version }
     change { id summary }
@@ -26,21 +28,21 @@ export const UPDATE_PROFILE = `mutation UpdateProfile($input: UpdateProfileInput
   }
 }`;
 
-export const FIND_INTERESTS = `query FindInterests($search: String) {
+export const FIND_INTERESTS = operation`query FindInterests($search: String) {
   interests(search: $search, first: 8) { nodes { id name } }
 }`;
 
-export const ADD_GIFT = `mutation AddGift($input: AddGiftInput!) {
+export const ADD_GIFT = operation`mutation AddGift($input: AddGiftInput!) {
   addGift(input: $input) { gift { id } change { id summary } userErrors { message field code } }
 }`;
 
-export const REMOVE_GIFT = `mutation RemoveGift($input: RemoveGiftInput!) {
+export const REMOVE_GIFT = operation`mutation RemoveGift($input: RemoveGiftInput!) {
   removeGift(input: $input) { person { id } change { id summary } userErrors { message field code } }
 }`;
 
-export const NAME = `query Name($id: ID!) { person(id: $id) { id name knownAs } }`;
+export const NAME = operation`query Name($id: ID!) { person(id: $id) { id name knownAs } }`;
 
-export const SHEET = `query Sheet($id: ID!) {
+export const SHEET = operation`query Sheet($id: ID!) {
   person(id: $id) {
     id name knownAs
     profile { appreciated matters support }
