@@ -19,7 +19,7 @@ final class Payloads {
 
     /** For a full-text index, whose language has signs of its own. */
     static final List<String> LUCENE = List.of(
-            "*", "name:*", "[* TO *]", "/.*/", "zzq~2", "\"zzq", "zzq AND (", "NOT zzq", "-zzq", "zzq^9 || *:*", "+", "?*");
+            "*", "name:*", "[zzq TO *]", "/.*/", "zzq~2", "\"zzq", "zzq AND (", "NOT zzq", "-zzq", "zzq^9 || *:*", "+", "?*");
 
     /** For whoever joins documents of GraphQL or JSON together. */
     static final List<String> GRAPHQL = List.of(
