@@ -11,6 +11,9 @@ final class SearchedNames {
 
     private static final int MOST_WORDS = 10;
 
+    /** No name has a word that is longer; the database would try each letter of it on each name. */
+    private static final int LONGEST_WORD = 100;
+
     /** Letters that look like another one with a mark, and are none to Unicode. */
     private static final List<String> ALIKE = List.of("lł", "oø", "dđð", "'’");
 
@@ -21,8 +24,14 @@ final class SearchedNames {
         return Stream.of(search.split("[^\\p{L}\\p{M}\\p{N}'’.]+"))
                 .map(word -> word.replaceAll("^['’.]+|['’.]+$", ""))
                 .filter(word -> !word.isEmpty())
+                .map(SearchedNames::beginning)
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private static String beginning(String word) {
+        var letters = word.codePointCount(0, word.length());
+        return letters <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
     }
 
     /**

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * @param path the way to it, with dots
  * @param id whether an id belongs there
  */
-record Leaf(String input, String path, boolean id) {
+public record Leaf(String input, String path, boolean id) {
 
     /** Every one of a mutation. */
-    static List<Leaf> of(FieldDefinition mutation) {
+    public static List<Leaf> of(FieldDefinition mutation) {
         var type = named(mutation.getInputValueDefinitions().getFirst().getType());
         return of(type, type, "");
     }
@@ -44,12 +44,12 @@ record Leaf(String input, String path, boolean id) {
     }
 
     /** The field. */
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** The input with this text here, and elsewhere as little as there must be: what is known by this name, or any that fits. */
-    Map<String, Object> with(Object text, Map<String, Object> known) {
+    public Map<String, Object> with(Object text, Map<String, Object> known) {
         return map(input, path, text, known);
     }
 
