@@ -61,6 +61,7 @@ final class ArgumentRules {
             entry("Query.erasurePlan.personId", coachOrAdministrator(Thing.Kind.PERSON)),
             entry("ErasePersonInput.personId", coachOrAdministrator(Thing.Kind.PERSON)),
             entry("PlaceLegalHoldInput.personId", coachOrAdministrator(Thing.Kind.PERSON)),
+            entry("DecideOnRetentionInput.personId", coachOrAdministrator(Thing.Kind.PERSON)),
             entry("LiftLegalHoldInput.legalHoldId", coachOrAdministrator(Thing.Kind.LEGAL_HOLD)),
             entry("AddAccountInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry("BreakGlassInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.WORKER, Role.COACH)));

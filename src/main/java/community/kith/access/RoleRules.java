@@ -48,6 +48,7 @@ final class RoleRules {
             "accounts", Set.of(ADMINISTRATOR),
             "heldPieces", Set.of(COACH),
             "erasurePlan", Set.of(COACH, ADMINISTRATOR),
+            "retentionProposals", Set.of(COACH, ADMINISTRATOR),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
 
@@ -97,7 +98,7 @@ final class RoleRules {
                 "withdrawAgreement",
                 "breakGlass");
         put(rules, Set.of(COACH), "decideOnHeldPieces");
-        put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold");
+        put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
         put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");
         put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");

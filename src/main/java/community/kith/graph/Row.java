@@ -157,7 +157,8 @@ public final class Row {
     private static Object plain(Object value) {
         return switch (value) {
             case List<?> items -> items.stream().map(Row::plain).toList();
-            case org.neo4j.driver.types.Point point -> new TreeMap<>(Map.of("latitude", point.y(), "longitude", point.x()));
+            case org.neo4j.driver.types.Point point ->
+                new TreeMap<>(Map.of("latitude", point.y(), "longitude", point.x()));
             case Number number -> number;
             case Boolean truth -> truth;
             default -> value.toString();

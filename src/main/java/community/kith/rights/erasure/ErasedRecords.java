@@ -11,6 +11,9 @@ interface ErasedRecords {
     /** Holds a person against others who would place a hold on them or erase them; says who they are. */
     Optional<Held> hold(PersonId person);
 
+    /** Who has changes that remember the person, whether or not anything else in their map does. */
+    List<PersonId> whoRemembers(PersonId person);
+
     /** Takes out everything that {@link Fate#DELETED} is about. */
     void deleteOwn(PersonId person);
 
@@ -29,8 +32,7 @@ interface ErasedRecords {
      * @param erased whether that was done before
      * @param own whether the account that asks is this person
      */
-    record Held(
-            String name, String knownAs, @Nullable String postcode, boolean erased, boolean own) {}
+    record Held(String name, String knownAs, @Nullable String postcode, boolean erased, boolean own) {}
 
     /**
      * Words of a record as they are to be.

@@ -10,6 +10,7 @@ import community.kith.rights.exports.KeptRecord;
 import community.kith.rights.exports.KeptRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,9 @@ class ErasingPeople {
         erase(person, who, kept);
         var note = String.valueOf(new WordsWithout(who, List.of()).of(reason));
         return new Answer(
-                erased.note(note, plan.orElseThrow().deleted(), plan.orElseThrow().kept()), List.of());
+                erased.note(
+                        note, plan.orElseThrow().deleted(), plan.orElseThrow().kept()),
+                List.of());
     }
 
     private static void check(UserErrors errors, ErasedRecords.Held person) {
@@ -94,12 +97,13 @@ class ErasingPeople {
         erased.replace(person);
     }
 
-    /** The words of everybody whom the person's records mention, where they name the person. */
-    private List<ErasedRecords.Rewritten> rewritten(
-            PersonId person, ErasedRecords.Held who, List<KeptRecord> kept) {
-        var near = kept.stream()
-                .flatMap(record -> record.people().stream())
-                .map(mention -> new PersonId(mention.id()))
+    /** The words of everybody whom the person's records mention, or whose changes remember them, where they name the person. */
+    private List<ErasedRecords.Rewritten> rewritten(PersonId person, ErasedRecords.Held who, List<KeptRecord> kept) {
+        var near = Stream.concat(
+                        kept.stream()
+                                .flatMap(record -> record.people().stream())
+                                .map(mention -> new PersonId(mention.id())),
+                        erased.whoRemembers(person).stream())
                 .filter(id -> !id.equals(person))
                 .collect(toSet());
         var rewritten = new ArrayList<ErasedRecords.Rewritten>();

@@ -54,6 +54,7 @@ class Neo4jErasedRecords implements ErasedRecords {
             entry("EXPORT_DECISION", "HeldPieceDecision"));
 
     private final Graph.Statement hold;
+    private final Graph.Statement whoRemembers;
     private final Graph.Statement deleteOwn;
     private final Graph.Statement replace;
     private final Graph.Statement changes;
@@ -65,6 +66,7 @@ class Neo4jErasedRecords implements ErasedRecords {
 
     Neo4jErasedRecords(Graph graph, Author author, Ids ids, Clock clock) {
         hold = graph.statement("rights/hold-person");
+        whoRemembers = graph.statement("rights/who-remembers");
         deleteOwn = graph.statement("rights/erase-own-records");
         replace = graph.statement("rights/replace-with-somebody");
         changes = graph.statement("rights/erase-from-changes");
@@ -85,6 +87,11 @@ class Neo4jErasedRecords implements ErasedRecords {
                         row.optionalString("postcode").orElse(null),
                         row.truth("erased"),
                         row.truth("own")));
+    }
+
+    @Override
+    public List<PersonId> whoRemembers(PersonId person) {
+        return whoRemembers.with("personId", person.value()).list(row -> new PersonId(row.string("ownerId")));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +41,8 @@ class DecidingOnHeldPieces {
         if (!errors.isEmpty()) {
             return ExportAnswer.refused(errors.list());
         }
-        export.ifPresent(known ->
-                exports.decide(known.id(), List.copyOf(wanted.pieceIds()), wanted.decision(), reason));
+        export.ifPresent(
+                known -> exports.decide(known.id(), List.copyOf(wanted.pieceIds()), wanted.decision(), reason));
         return new ExportAnswer(export.orElseThrow(), List.of());
     }
 

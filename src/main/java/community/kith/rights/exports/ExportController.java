@@ -76,16 +76,19 @@ class ExportController {
     @SchemaMapping(typeName = "PersonExport")
     CompletableFuture<@Nullable String> json(
             PersonExport export, DataLoader<PersonExport, Optional<Contents>> contentsOfExports) {
-        return contentsOfExports.load(export).thenApply(contents ->
-                contents.map(known -> JsonExport.of(export, known)).orElse(null));
+        return contentsOfExports
+                .load(export)
+                .thenApply(contents ->
+                        contents.map(known -> JsonExport.of(export, known)).orElse(null));
     }
 
     @SchemaMapping(typeName = "PersonExport")
     CompletableFuture<@Nullable String> document(
             PersonExport export, DataLoader<PersonExport, Optional<Contents>> contentsOfExports) {
-        return contentsOfExports.load(export).thenApply(contents -> contents.map(
-                        known -> ReadableExport.of(export, known, clock.getZone()))
-                .orElse(null));
+        return contentsOfExports
+                .load(export)
+                .thenApply(contents -> contents.map(known -> ReadableExport.of(export, known, clock.getZone()))
+                        .orElse(null));
     }
 
     @SchemaMapping(typeName = "PersonExport")

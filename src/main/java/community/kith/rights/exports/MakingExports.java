@@ -27,8 +27,7 @@ class MakingExports {
     private final Ids ids;
     private final Clock clock;
 
-    MakingExports(
-            People people, KeptRecords records, Exports exports, ExportSettings settings, Ids ids, Clock clock) {
+    MakingExports(People people, KeptRecords records, Exports exports, ExportSettings settings, Ids ids, Clock clock) {
         this.people = people;
         this.records = records;
         this.exports = exports;

@@ -16,14 +16,18 @@ final class NamesOfOthers {
 
     NamesOfOthers(List<KeptRecord> records) {
         var all = new TreeSet<String>();
-        records.stream().flatMap(record -> record.people().stream()).forEach(person -> names(person)
-                .map(String::strip)
-                .filter(name -> name.length() >= SHORTEST)
-                .forEach(all::add));
+        records.stream()
+                .flatMap(record -> record.people().stream())
+                .forEach(person -> names(person)
+                        .map(String::strip)
+                        .filter(name -> name.length() >= SHORTEST)
+                        .forEach(all::add));
         names = Pattern.compile(
                 all.isEmpty()
                         ? "(?!)"
-                        : all.stream().map(Pattern::quote).collect(joining("|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])")),
+                        : all.stream()
+                                .map(Pattern::quote)
+                                .collect(joining("|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy what the account is called that asked for it; nothing when the account is gone, or was the service itself
  * @param openUntil from then on it gives nothing any more
  */
-public record PersonExport(ExportId id, PersonId personId, Instant madeAt, @Nullable String madeBy, Instant openUntil) {}
+public record PersonExport(
+        ExportId id,
+        PersonId personId,
+        Instant madeAt,
+        @Nullable String madeBy,
+        Instant openUntil) {}

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param piece the piece's id
  * @param by what the account is called that decided; nothing when it is gone, or was the service itself
  */
-public record PieceDecision(String piece, PieceVerdict decision, String reason, Instant at, @Nullable String by) {}
+public record PieceDecision(
+        String piece,
+        PieceVerdict decision,
+        String reason,
+        Instant at,
+        @Nullable String by) {}

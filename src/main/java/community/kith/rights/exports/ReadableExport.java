@@ -40,8 +40,9 @@ final class ReadableExport {
     }
 
     private String write(PersonExport export, Contents contents) {
-        paragraph("Asked for on %s. This is all that is kept about you. What is about somebody else is left out until somebody has decided about it, and it says so where that is."
-                .formatted(DAY.format(export.madeAt().atZone(zone))));
+        paragraph(
+                "Asked for on %s. This is all that is kept about you. What is about somebody else is left out until somebody has decided about it, and it says so where that is."
+                        .formatted(DAY.format(export.madeAt().atZone(zone))));
         contents.parts().forEach(this::part);
         return html.append("</main>\n</body>\n</html>\n").toString();
     }

@@ -38,8 +38,7 @@ public enum Section {
                     LEFT_OUT,
                     "id version offered")),
     CONTACT("When you were in touch", lines(SHOWN, "on way", LEFT_OUT, "id")),
-    PARTICIPATION(
-            "Where you go", lines(SHOWN, "stage meanings since until lastOn welcomed", LEFT_OUT, "id")),
+    PARTICIPATION("Where you go", lines(SHOWN, "stage meanings since until lastOn welcomed", LEFT_OUT, "id")),
     OUTCOME("What you want", lines(READ, "words", SHOWN, "addedOn lookAgainOn", LEFT_OUT, "id")),
     EXPLORATION(
             "What was explored with you",
@@ -49,13 +48,7 @@ public enum Section {
     URGENT_NEED("What could not wait", lines(SHOWN, "since exploreBy recordedAt", READ, "why", LEFT_OUT, "id")),
     PAID_SUPPORT(
             "Paid support",
-            lines(
-                    SHOWN,
-                    "minutesPerWeek startsOn endsOn reviewOn urgent recordedAt",
-                    READ,
-                    "words",
-                    LEFT_OUT,
-                    "id")),
+            lines(SHOWN, "minutesPerWeek startsOn endsOn reviewOn urgent recordedAt", READ, "words", LEFT_OUT, "id")),
     LEARNING(
             "What was learned",
             lines(
@@ -82,9 +75,7 @@ public enum Section {
     UNMET_NEED_OF_OTHERS("You in what somebody else still needs", others("id")),
     LEARNING_OF_OTHERS("You in what somebody else learned", others("id")),
     PAID_SUPPORT_OF_OTHERS("Support that you give somebody else", others("id")),
-    CHANGE(
-            "Changes to your map",
-            lines(SHOWN, "kind at summary undoneAt", HELD, "before", LEFT_OUT, "id by")),
+    CHANGE("Changes to your map", lines(SHOWN, "kind at summary undoneAt", HELD, "before", LEFT_OUT, "id by")),
     BREAK_GLASS(
             "When your record was opened in an emergency",
             lines(SHOWN, "since until", READ, "reason", HELD, "by", LEFT_OUT, "id")),
@@ -93,12 +84,9 @@ public enum Section {
             "Legal holds",
             lines(SHOWN, "placedAt liftedAt", READ, "reason liftReason", LEFT_OUT, "id placedBy liftedBy")),
     RETENTION_DECISION(
-            "How long this is kept",
-            lines(SHOWN, "record decision keepUntil at", READ, "reason", LEFT_OUT, "id by")),
+            "How long this is kept", lines(SHOWN, "record decision keepUntil at", READ, "reason", LEFT_OUT, "id by")),
     EXPORT("Exports like this one", lines(SHOWN, "madeAt openUntil", LEFT_OUT, "id by")),
-    EXPORT_DECISION(
-            "Decisions about exports",
-            lines(SHOWN, "decision at", HELD, "reason", LEFT_OUT, "id piece by")),
+    EXPORT_DECISION("Decisions about exports", lines(SHOWN, "decision at", HELD, "reason", LEFT_OUT, "id piece by")),
     ACCOUNT("Your account", lines(SHOWN, "name called roles addedAt disabledAt", LEFT_OUT, "id password")),
     SIGN_IN("When you signed in", lines(SHOWN, "startedAt idleUntil expiresAt", LEFT_OUT, "id key")),
     KNOWN_DEVICE("Devices that you signed in on", lines(SHOWN, "expiresAt", LEFT_OUT, "id key"));

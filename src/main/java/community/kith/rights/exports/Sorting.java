@@ -41,7 +41,9 @@ final class Sorting {
         var sorting = new Sorting(export, records, decided);
         var bySection = records.stream()
                 .collect(groupingBy(
-                        KeptRecord::section, () -> new EnumMap<>(Section.class), collectingAndThen(toList(), List::copyOf)));
+                        KeptRecord::section,
+                        () -> new EnumMap<>(Section.class),
+                        collectingAndThen(toList(), List::copyOf)));
         var parts = new ArrayList<Part>();
         bySection.forEach((section, all) -> {
             var sorted = new ArrayList<Map<String, Object>>();

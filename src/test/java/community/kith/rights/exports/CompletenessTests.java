@@ -92,14 +92,16 @@ class CompletenessTests {
         model.forEach((name, properties) -> assertThat(SECTIONS.get(name))
                 .as(name)
                 .allSatisfy(section -> assertThat(properties)
-                        .allMatch(property -> section.ofOthers()
-                                || section.line(property).isPresent())));
+                        .allMatch(property ->
+                                section.ofOthers() || section.line(property).isPresent())));
     }
 
     @Test
     void hasNothingInTheGraphThatTheModelDoesNotName() {
         var found = new TreeMap<String, Set<String>>();
-        ask("MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS name UNWIND keys(n) AS key RETURN DISTINCT name, key", found);
+        ask(
+                "MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS name UNWIND keys(n) AS key RETURN DISTINCT name, key",
+                found);
         ask("MATCH ()-[r]->() UNWIND keys(r) AS key RETURN DISTINCT type(r) AS name, key", found);
 
         found.keySet().removeAll(Model.NOT_ABOUT_A_PERSON.keySet());
@@ -114,16 +116,15 @@ class CompletenessTests {
     private void ask(String cypher, Map<String, Set<String>> found) {
         try (var session = driver.session()) {
             session.run(cypher)
-                    .forEachRemaining(row -> found.computeIfAbsent(row.get("name").asString(), key -> new TreeSet<>())
-                            .add(row.get("key").asString()));
+                    .forEachRemaining(
+                            row -> found.computeIfAbsent(row.get("name").asString(), key -> new TreeSet<>())
+                                    .add(row.get("key").asString()));
         }
     }
 
     @Test
     void bringsOutEveryValue() {
-        var out = leaves(contents().parts().stream()
-                        .map(Contents.Part::records)
-                        .toList())
+        var out = leaves(contents().parts().stream().map(Contents.Part::records).toList())
                 .collect(toSet());
 
         var missing = new TreeSet<String>();
@@ -141,8 +142,8 @@ class CompletenessTests {
                 var name = row.get("name").asString();
                 var sections = SECTIONS.getOrDefault(name, List.of());
                 row.get("kept").asMap(value -> value).forEach((property, value) -> {
-                    var leftOut = sections.stream()
-                            .allMatch(section -> section.treatment(property) == Treatment.LEFT_OUT);
+                    var leftOut =
+                            sections.stream().allMatch(section -> section.treatment(property) == Treatment.LEFT_OUT);
                     if (!leftOut && !leaves(plain(value)).allMatch(out::contains)) {
                         missing.add(name + "." + property);
                     }
@@ -164,7 +165,8 @@ class CompletenessTests {
         assertThat(shown.toString()).doesNotContain("Dot", "Wendy", "Olive").contains("Maureen");
         assertThat(contents.pieces())
                 .allMatch(piece -> piece.state() == PieceState.HELD)
-                .noneMatch(piece -> piece.label().contains("Dot") || piece.label().contains("kept-"));
+                .noneMatch(
+                        piece -> piece.label().contains("Dot") || piece.label().contains("kept-"));
     }
 
     private Contents contents() {

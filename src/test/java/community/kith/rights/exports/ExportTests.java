@@ -163,10 +163,14 @@ class ExportTests {
         town.change(
                         "add-outcome",
                         Map.of(
-                                "personId", maureen,
-                                "words", words,
-                                "lookAgainOn", LocalDate.now().plusDays(30).toString(),
-                                "needIds", List.of("company")))
+                                "personId",
+                                maureen,
+                                "words",
+                                words,
+                                "lookAgainOn",
+                                LocalDate.now().plusDays(30).toString(),
+                                "needIds",
+                                List.of("company")))
                 .path("addOutcome.userErrors")
                 .entityList(Object.class)
                 .hasSize(0);
@@ -180,11 +184,7 @@ class ExportTests {
             GraphQlTester.Response made, String decision, String reason, String... pieces) {
         return town.change(
                 "decide-on-held-pieces",
-                Map.of(
-                        "exportId", id(made),
-                        "pieceIds", List.of(pieces),
-                        "decision", decision,
-                        "reason", reason));
+                Map.of("exportId", id(made), "pieceIds", List.of(pieces), "decision", decision, "reason", reason));
     }
 
     private static String id(GraphQlTester.Response made) {
