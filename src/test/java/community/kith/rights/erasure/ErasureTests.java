@@ -1,19 +1,30 @@
 package community.kith.rights.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import community.kith.KithTest;
 import community.kith.Refusals;
 import community.kith.Town;
+import community.kith.access.AccountId;
+import community.kith.access.Caller;
+import community.kith.access.Role;
 import community.kith.people.AddingPeople;
+import community.kith.people.PersonId;
+import community.kith.refusals.UserError;
+import community.kith.refusals.UserErrorCode;
 import community.kith.rights.EveryRecord;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Erasing a person: by a plan, never against a hold, nothing of them left, and the maps of others whole. */
 @KithTest
@@ -21,6 +32,9 @@ class ErasureTests {
 
     @Autowired
     private Driver driver;
+
+    @Autowired
+    private ErasingPeople erasing;
 
     private Town town;
 
@@ -140,6 +154,28 @@ class ErasureTests {
         assertThat(Refusals.of(erase(maureen, version, "She asked"), "erasePerson"))
                 .containsExactly("planVersion CONFLICT");
         assertThat(ask("MATCH (n:Person {name: 'Maureen Ashcroft'})-[:HAS_GIFT]->() RETURN count(n) AS n"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsNobodyDecideAboutTheirOwnRecord() {
+        var maureen = town.person("Maureen Ashcroft");
+        write("MATCH (maureen:Person) CREATE (:Account {id: 'hers', name: 'maureen'})-[:IS]->(maureen)");
+        var caller =
+                Caller.of(new AccountId("hers"), "Maureen", new PersonId(maureen), Set.of(Role.ADMINISTRATOR));
+        var wanted = new ErasingPeople.Wanted(maureen, version(maureen), "I want to be gone", true);
+
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
+        try {
+            assertThat(erasing.erase(wanted).userErrors())
+                    .extracting(UserError::field, UserError::code)
+                    .containsExactly(tuple(List.of("personId"), UserErrorCode.NOT_ALLOWED));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(ask("MATCH (n:Person {name: 'Maureen Ashcroft'}) RETURN count(n) AS n"))
                 .isEqualTo(1);
     }
 
