@@ -43,7 +43,9 @@ class RightsTests {
     void givesAnExportToThePersonTheTeamAndTheCoach() {
         for (var caller : List.of(
                 scene.caller("Maureen"), scene.caller("Wendy", Role.WORKER), scene.caller("Clive", Role.COACH))) {
-            assertThat(export(caller)).contains("Maureen Shaw", "Held for a decision").doesNotContain("Dot");
+            assertThat(export(caller))
+                    .contains("Maureen Shaw", "Held for a decision")
+                    .doesNotContain("Dot");
         }
     }
 
@@ -109,8 +111,7 @@ class RightsTests {
     }
 
     private String export(Caller caller) {
-        return String.valueOf(
-                scene.ask(caller, EXPORT, Map.of("input", Map.of("personId", scene.id("Maureen")))));
+        return String.valueOf(scene.ask(caller, EXPORT, Map.of("input", Map.of("personId", scene.id("Maureen")))));
     }
 
     private String ask(Caller caller, String question, String id) {

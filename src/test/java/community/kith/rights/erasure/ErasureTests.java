@@ -161,8 +161,7 @@ class ErasureTests {
     void letsNobodyDecideAboutTheirOwnRecord() {
         var maureen = town.person("Maureen Ashcroft");
         write("MATCH (maureen:Person) CREATE (:Account {id: 'hers', name: 'maureen'})-[:IS]->(maureen)");
-        var caller =
-                Caller.of(new AccountId("hers"), "Maureen", new PersonId(maureen), Set.of(Role.ADMINISTRATOR));
+        var caller = Caller.of(new AccountId("hers"), "Maureen", new PersonId(maureen), Set.of(Role.ADMINISTRATOR));
         var wanted = new ErasingPeople.Wanted(maureen, version(maureen), "I want to be gone", true);
 
         SecurityContextHolder.getContext()
