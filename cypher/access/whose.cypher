@@ -9,6 +9,8 @@
 //   $CIRCLE        LIST<STRING NOT NULL> NOT NULL
 //   $CHANGE        LIST<STRING NOT NULL> NOT NULL
 //   $AGREEMENT     LIST<STRING NOT NULL> NOT NULL
+//   $EXPORT        LIST<STRING NOT NULL> NOT NULL
+//   $LEGAL_HOLD    LIST<STRING NOT NULL> NOT NULL
 //   $TEAM          LIST<STRING NOT NULL> NOT NULL
 //   $account       STRING NOT NULL                 the account that asks
 //   $me            STRING NOT NULL                 who the account is in the graph; an id of nobody where that is not known
@@ -19,7 +21,7 @@
 //   personId  STRING           whose it is; null for a team
 //   theirs    BOOLEAN NOT NULL the account facilitates this circle, or made this change
 //   roles     LIST<STRING NOT NULL> NOT NULL  the account's roles in this team
-// Index: Gift(id), TIE(id), Outcome(id), PaidSupport(id), Circle(id), Change(id), Agreement(id), Person(id)
+// Index: Gift(id), TIE(id), Outcome(id), PaidSupport(id), Circle(id), Change(id), Agreement(id), Export(id), LegalHold(id), Person(id)
 
 CALL () {
   UNWIND $GIFT AS id
@@ -57,6 +59,14 @@ CALL () {
   UNWIND $AGREEMENT AS id
   MATCH (:Agreement {id: id})<-[:AGREED_TO]-(person:Person)
   RETURN 'AGREEMENT' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
+  UNION
+  UNWIND $EXPORT AS id
+  MATCH (:Export {id: id})-[:OF]->(person:Person)
+  RETURN 'EXPORT' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
+  UNION
+  UNWIND $LEGAL_HOLD AS id
+  MATCH (:LegalHold {id: id})-[:HOLDS]->(person:Person)
+  RETURN 'LEGAL_HOLD' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
   UNION
   UNWIND $TEAM AS id
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)

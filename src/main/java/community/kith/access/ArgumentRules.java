@@ -55,6 +55,14 @@ final class ArgumentRules {
                     "SupportPersonInput.teamId",
                     Need.of(Thing.Kind.TEAM, Set.of(TEAM, COACH)).orAnybodyFor(Role.ADMINISTRATOR)),
             entry("WithdrawAgreementInput.agreementId", Need.care(Thing.Kind.AGREEMENT)),
+            entry("ExportPersonInput.personId", Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH))),
+            entry("DecideOnHeldPiecesInput.exportId", Need.of(Thing.Kind.EXPORT, Set.of(COACH))),
+            entry("Query.heldPieces.exportId", Need.of(Thing.Kind.EXPORT, Set.of(COACH))),
+            entry("Query.erasurePlan.personId", coachOrAdministrator(Thing.Kind.PERSON)),
+            entry("ErasePersonInput.personId", coachOrAdministrator(Thing.Kind.PERSON)),
+            entry("PlaceLegalHoldInput.personId", coachOrAdministrator(Thing.Kind.PERSON)),
+            entry("DecideOnRetentionInput.personId", coachOrAdministrator(Thing.Kind.PERSON)),
+            entry("LiftLegalHoldInput.legalHoldId", coachOrAdministrator(Thing.Kind.LEGAL_HOLD)),
             entry("AddAccountInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry("BreakGlassInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.WORKER, Role.COACH)));
 
@@ -68,6 +76,7 @@ final class ArgumentRules {
             "Query.directoryImport.id",
             "JoinTeamInput.teamId",
             "DisableAccountInput.accountId",
+            "DecideOnHeldPiecesInput.pieceIds",
             "interestIds",
             "looksForInterestIds",
             "broaderIds",
@@ -81,6 +90,10 @@ final class ArgumentRules {
             "assistiveTechnologyId");
 
     private ArgumentRules() {}
+
+    private static Need coachOrAdministrator(Thing.Kind kind) {
+        return Need.of(kind, Set.of(COACH)).orAnybodyFor(Role.ADMINISTRATOR);
+    }
 
     /** Whether the ids in this place are everybody's. */
     static boolean everybodys(String owner, String name) {

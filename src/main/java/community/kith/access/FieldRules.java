@@ -3,6 +3,7 @@ package community.kith.access;
 import static community.kith.access.Standing.COACH;
 import static community.kith.access.Standing.COLLEAGUE;
 import static community.kith.access.Standing.CONNECTING;
+import static community.kith.access.Standing.OWN;
 import static community.kith.access.Standing.TEAM;
 
 import java.util.HashMap;
@@ -36,6 +37,17 @@ final class FieldRules {
     private static final Set<String> REACHED = Set.of(
             "Account",
             "Agreement",
+            "PersonExport",
+            "HeldPiece",
+            "PieceForDecision",
+            "PieceDecision",
+            "RetentionRule",
+            "RetentionProposal",
+            "RetentionDecision",
+            "ErasurePlan",
+            "ErasureLine",
+            "Erasure",
+            "LegalHold",
             "UserError",
             "Change",
             "OnePageProfile",
@@ -135,6 +147,7 @@ final class FieldRules {
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }
+        rules.put("exports", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("circles", FieldRule.care().or(CONNECTING));
         rules.put("personality", FieldRule.care().or(COLLEAGUE));
         rules.put("interests", FieldRule.care().or(COLLEAGUE).orShared(Share.INTERESTS));

@@ -41,8 +41,14 @@ final class RoleRules {
             "circle",
             "circles");
 
+    /** What somebody may call whose account has no role: about themselves. */
+    private static final Set<String> CALLED_BY_EVERYBODY = Set.of("exportPerson");
+
     private static final Map<String, Set<Role>> QUERIES = Map.of(
             "accounts", Set.of(ADMINISTRATOR),
+            "heldPieces", Set.of(COACH),
+            "erasurePlan", Set.of(COACH, ADMINISTRATOR),
+            "retentionProposals", Set.of(COACH, ADMINISTRATOR),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
 
@@ -53,9 +59,10 @@ final class RoleRules {
 
     private RoleRules() {}
 
-    /** Whether everybody who has signed in may ask this. */
+    /** Whether everybody who has signed in may ask or call this. */
     static boolean isForEverybody(String type, String field) {
-        return type.equals("Query") && ASKED_BY_EVERYBODY.contains(field);
+        return (type.equals("Query") && ASKED_BY_EVERYBODY.contains(field))
+                || (type.equals("Mutation") && CALLED_BY_EVERYBODY.contains(field));
     }
 
     /** The roles that may ask or call this; empty where nobody may. */
@@ -90,6 +97,8 @@ final class RoleRules {
                 "giveAgreement",
                 "withdrawAgreement",
                 "breakGlass");
+        put(rules, Set.of(COACH), "decideOnHeldPieces");
+        put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
         put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");
         put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");

@@ -13,6 +13,8 @@ public record Thing(Kind kind, String id) {
         CIRCLE,
         CHANGE,
         AGREEMENT,
+        EXPORT,
+        LEGAL_HOLD,
         TEAM
     }
 }

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -134,6 +137,32 @@ public final class Row {
 
     public Optional<Row> optionalRow(String column) {
         return optional(column, Row::new);
+    }
+
+    /**
+     * A map of values that nobody knows beforehand, by key in the order of the alphabet: texts, numbers, truths and lists as they
+     * are, dates, times and moments as text, points as latitude and longitude.
+     */
+    public SortedMap<String, Object> values(String column) {
+        var map = required(column);
+        var result = new TreeMap<String, Object>();
+        for (var key : map.keys()) {
+            if (!map.get(key).isNull()) {
+                result.put(key, plain(map.get(key).asObject()));
+            }
+        }
+        return result;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case List<?> items -> items.stream().map(Row::plain).toList();
+            case org.neo4j.driver.types.Point point ->
+                new TreeMap<>(Map.of("latitude", point.y(), "longitude", point.x()));
+            case Number number -> number;
+            case Boolean truth -> truth;
+            default -> value.toString();
+        };
     }
 
     /** A list of maps inside the row; a list that is not there is empty. */

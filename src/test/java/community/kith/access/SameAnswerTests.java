@@ -119,6 +119,8 @@ class SameAnswerTests {
         ids.put("paidSupportId", "support" + suffix);
         ids.put("changeId", "change" + suffix);
         ids.put("agreementId", "consent" + suffix);
+        ids.put("exportId", "export" + suffix);
+        ids.put("legalHoldId", "hold" + suffix);
         ids.put("circleId", "circle" + suffix);
         ids.put("needId", "company");
         ids.put("needIds", "company");

@@ -1,0 +1,65 @@
+// rights/due-of-coach
+//
+// Purpose: Whose records are older than their rule says and nobody decided to keep, of the people whom a coach's teams support now,
+//   longest overdue first.
+// Parameters:
+//   $me           STRING NOT NULL   the coach
+//   $LEARNING     DATE NOT NULL   before when one is due
+//   $AGREEMENT    DATE NOT NULL   before when one is due
+//   $CHANGE       ZONED DATETIME NOT NULL   before when one is due
+//   $BREAK_GLASS  ZONED DATETIME NOT NULL   before when one is due
+//   $EXPORT       ZONED DATETIME NOT NULL   before when one is due
+//   $record       STRING            one kind alone; null for all
+//   $today        DATE NOT NULL
+//   $skip         INTEGER NOT NULL
+//   $limit        INTEGER NOT NULL
+// Returns:
+//   personId  STRING NOT NULL
+//   record    STRING NOT NULL   the kind
+//   since     DATE NOT NULL     the day from which the oldest is counted
+//   count     INTEGER NOT NULL  how many are due
+// Index: Person(id)
+
+MATCH (me:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)
+WHERE
+  works.role = 'COACH' AND
+  coalesce(supports.since <= $today, true) AND
+  coalesce(supports.until > $today, true)
+WITH DISTINCT person
+CALL (person) {
+  MATCH (person)-[:LEARNED]->(record:Learning)
+  WHERE record.on < $LEARNING
+  RETURN 'LEARNING' AS record, min(record.on) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)-[:AGREED_TO]->(record:Agreement)
+  WHERE record.until < $AGREEMENT
+  RETURN 'AGREEMENT' AS record, min(record.until) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)<-[:ABOUT]-(record:Change)
+  WHERE record.at < $CHANGE AND record.kind <> 'PERSON_ADDED'
+  RETURN 'CHANGE' AS record, min(date(record.at)) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)<-[:FOR]-(record:BreakGlass)
+  WHERE record.until < $BREAK_GLASS
+  RETURN 'BREAK_GLASS' AS record, min(date(record.until)) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)<-[:OF]-(record:Export)
+  WHERE record.madeAt < $EXPORT
+  RETURN 'EXPORT' AS record, min(date(record.madeAt)) AS since, count(record) AS count
+}
+WITH person, record, since, count
+WHERE
+  count > 0 AND
+  coalesce($record = record, true) AND
+  NOT EXISTS {
+    MATCH (person)<-[:OF]-(decision:RetentionDecision)
+    WHERE decision.record = record AND decision.keepUntil > $today
+  }
+RETURN
+  person.id AS personId,
+  record AS record,
+  since AS since,
+  count AS count
+ORDER BY since, personId, record
+SKIP $skip
+LIMIT $limit

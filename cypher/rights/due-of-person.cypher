@@ -1,0 +1,41 @@
+// rights/due-of-person
+//
+// Purpose: How many of a person's records of a kind are older than a day.
+// Parameters:
+//   $personId  STRING NOT NULL
+//   $kind      STRING NOT NULL  such as LEARNING
+//   $before    DATE NOT NULL
+// Returns:
+//   count  INTEGER NOT NULL
+// Index: Person(id)
+
+MATCH (person:Person {id: $personId})
+CALL (person) {
+  MATCH (person)-[:LEARNED]->(record:Learning)
+  WHERE $kind = 'LEARNING' AND record.on < $before
+  RETURN record
+  UNION ALL
+  MATCH (person)-[:AGREED_TO]->(record:Agreement)
+  WHERE $kind = 'AGREEMENT' AND record.until < $before
+  RETURN record
+  UNION ALL
+  MATCH (person)<-[:ABOUT]-(record:Change)
+  WHERE $kind = 'CHANGE' AND date(record.at) < $before AND record.kind <> 'PERSON_ADDED'
+  RETURN record
+  UNION ALL
+  MATCH (person)<-[:FOR]-(record:BreakGlass)
+  WHERE $kind = 'BREAK_GLASS' AND date(record.until) < $before
+  RETURN record
+  UNION ALL
+  MATCH (person)<-[:OF]-(record:Export)
+  WHERE $kind = 'EXPORT' AND date(record.madeAt) < $before
+  RETURN record
+  UNION ALL
+  MATCH (record:Team)-[supports:SUPPORTS]->(person)
+  WHERE $kind = 'PERSON' AND supports.until < $before AND NOT EXISTS {
+    MATCH (person)<-[later:SUPPORTS]-(:Team)
+    WHERE coalesce(later.until >= $before, true)
+  }
+  RETURN record
+}
+RETURN count(record) AS count

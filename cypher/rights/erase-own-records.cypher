@@ -1,0 +1,64 @@
+// rights/erase-own-records
+//
+// Purpose: Takes out everything that is about a person alone: the records of their life, and those of how their record was used.
+//   A circle around them ends and loses its purpose and actions. That somebody is not safe with another stays, without words.
+// Parameters:
+//   $personId  STRING NOT NULL
+//   $today     DATE NOT NULL
+// Returns: nothing
+// Index: Person(id)
+
+MATCH (person:Person {id: $personId})
+CALL (person) {
+  MATCH (person)-[:WANTS]->(outcome:Outcome)
+  OPTIONAL MATCH (outcome)-[:EXPLORED|REVIEWED|LEAVES|CANNOT_WAIT|MET_BY]->(record)
+  DETACH DELETE record, outcome
+}
+CALL (person) {
+  MATCH (person)-[:HAS_GIFT|WAS_IN_TOUCH|LEARNED|AGREED_TO]->(record)
+  DETACH DELETE record
+}
+CALL (person) {
+  MATCH (person)<-[:ABOUT|FOR|HOLDS]-(record:Change|BreakGlass|LegalHold)
+  DETACH DELETE record
+}
+CALL (person) {
+  MATCH (person)<-[:OF]-(record:Export|RetentionDecision)
+  OPTIONAL MATCH (record)<-[:ON]-(decision:HeldPieceDecision)
+  DETACH DELETE decision, record
+}
+CALL (person) {
+  MATCH (person)<-[:IS]-(account:Account)
+  CALL (account) {
+    MATCH (account)-[:BROKE_GLASS]->(glass:BreakGlass)
+    SET glass.by = 'Somebody'
+  }
+  CALL (account) {
+    MATCH (account)<-[:OF]-(session:SignIn|KnownDevice)
+    DETACH DELETE session
+  }
+  DETACH DELETE account
+}
+CALL (person) {
+  MATCH (person)<-[:AROUND]-(circle:Circle)
+  CALL (circle) {
+    MATCH (circle)-[:AGREED]->(action:Action)
+    DETACH DELETE action
+  }
+  SET
+    circle.purpose = 'Erased',
+    circle.endedOn = coalesce(circle.endedOn, $today)
+}
+CALL (person) {
+  MATCH (person)-[link:ENJOYS|TAKES_PART|WORKS_IN]->()
+  DELETE link
+}
+CALL (person) {
+  MATCH (person)<-[link:SUPPORTS]-()
+  DELETE link
+}
+CALL (person) {
+  MATCH (person)-[tie:TIE]->()
+  WHERE NOT coalesce(tie.unsafe, false)
+  DELETE tie
+}

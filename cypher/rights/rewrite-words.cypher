@@ -1,0 +1,123 @@
+// rights/rewrite-words
+//
+// Purpose: Writes words of records anew.
+// Parameters:
+//   $words  LIST<MAP NOT NULL> NOT NULL  label, id, property and value of each
+// Returns: nothing
+// Index: Gift(id), TIE(id), ACQUAINTED(id), Outcome(id), Learning(id), Circle(id), Change(id)
+
+UNWIND $words AS each
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Person'
+  MATCH (record:Person {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Gift'
+  MATCH (record:Gift {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Outcome'
+  MATCH (record:Outcome {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Exploration'
+  MATCH (record:Exploration {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Review'
+  MATCH (record:Review {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'UnmetNeed'
+  MATCH (record:UnmetNeed {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'UrgentNeed'
+  MATCH (record:UrgentNeed {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'PaidSupport'
+  MATCH (record:PaidSupport {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Learning'
+  MATCH (record:Learning {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Agreement'
+  MATCH (record:Agreement {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Circle'
+  MATCH (record:Circle {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Action'
+  MATCH (record:Action {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Change'
+  MATCH (record:Change {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'BreakGlass'
+  MATCH (record:BreakGlass {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'LegalHold'
+  MATCH (record:LegalHold {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'RetentionDecision'
+  MATCH (record:RetentionDecision {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'HeldPieceDecision'
+  MATCH (record:HeldPieceDecision {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'TIE'
+  MATCH ()-[record:TIE {id: each.id}]->()
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'ACQUAINTED'
+  MATCH ()-[record:ACQUAINTED {id: each.id}]->()
+  SET record[each.property] = each.value
+}

@@ -1,0 +1,45 @@
+package community.kith.rights.retention;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long records are kept, settings {@code kith.rights.retention.*}.
+ *
+ * @param years how many years, by kind of record; what is not set is kept as long as {@link #rule} says
+ */
+@ConfigurationProperties("kith.rights.retention")
+record RetentionSettings(@DefaultValue Map<RetainedRecord, Integer> years) {
+
+    private static final String CODE = "NHS England, Records Management Code of Practice";
+    private static final String OWN = "Set by the organisation; UK GDPR, article 5(1)(e), no longer than needed";
+
+    RetentionSettings {
+        years.forEach((record, value) -> {
+            if (value < 1) {
+                throw new IllegalArgumentException(
+                        "kith.rights.retention.years." + record + " is a number of years from 1, not " + value);
+            }
+        });
+        years = years.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(years));
+    }
+
+    RetentionRule rule(RetainedRecord record) {
+        return switch (record) {
+            case PERSON ->
+                rule(record, 8, "the end of support by the last team", CODE + ": adult social care records, 8 years");
+            case LEARNING -> rule(record, 3, "the day that it is about", OWN);
+            case AGREEMENT -> rule(record, 8, "its end", CODE + ": as long as the record that it belongs to");
+            case CHANGE -> rule(record, 1, "the change", OWN);
+            case BREAK_GLASS ->
+                rule(record, 8, "the end of the hour", CODE + ": as long as the record that it belongs to");
+            case EXPORT -> rule(record, 3, "the day that it was made", CODE + ": subject access requests, 3 years");
+        };
+    }
+
+    private RetentionRule rule(RetainedRecord record, int usual, String since, String source) {
+        return new RetentionRule(record, years.getOrDefault(record, usual), since, source);
+    }
+}
