@@ -3,6 +3,7 @@ package community.kith.access;
 import static community.kith.access.Standing.COACH;
 import static community.kith.access.Standing.COLLEAGUE;
 import static community.kith.access.Standing.CONNECTING;
+import static community.kith.access.Standing.OWN;
 import static community.kith.access.Standing.TEAM;
 
 import java.util.HashMap;
@@ -35,6 +36,8 @@ final class FieldRules {
     /** Types whose objects are reached through a guarded field only, or are everybody's. */
     private static final Set<String> REACHED = Set.of(
             "Account",
+            "AccessRecord",
+            "AuditRecord",
             "Agreement",
             "UserError",
             "Change",
@@ -135,6 +138,7 @@ final class FieldRules {
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }
+        rules.put("accessLog", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("circles", FieldRule.care().or(CONNECTING));
         rules.put("personality", FieldRule.care().or(COLLEAGUE));
         rules.put("interests", FieldRule.care().or(COLLEAGUE).orShared(Share.INTERESTS));

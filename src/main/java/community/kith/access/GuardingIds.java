@@ -76,7 +76,9 @@ final class GuardingIds {
 
     private CompletableFuture<Boolean> isAllowed(DataFetchingEnvironment asked, Need need, Sight sight) {
         if (sight.isAny(need.enough())) {
-            if (need.kind() != Thing.Kind.PERSON) {
+            if (need.kind() == Thing.Kind.PERSON) {
+                sight.tellWhy(asked);
+            } else {
                 sight.tell(asked, place);
             }
             return CompletableFuture.completedFuture(true);

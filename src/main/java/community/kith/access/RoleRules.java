@@ -43,6 +43,7 @@ final class RoleRules {
 
     private static final Map<String, Set<Role>> QUERIES = Map.of(
             "accounts", Set.of(ADMINISTRATOR),
+            "auditRecords", Set.of(ADMINISTRATOR),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a device of their own: keeps cookies as a browser does, and asks over HTTP. */
-final class Browserless {
+public final class Browserless {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,19 +21,19 @@ final class Browserless {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
-    Browserless(int port) {
+    public Browserless(int port) {
         this.root = "http://localhost:" + port;
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         return post("/sign-in", Map.of("name", name, "password", password));
     }
 
-    HttpResponse<String> signOut() {
+    public HttpResponse<String> signOut() {
         return post("/sign-out", Map.of());
     }
 
-    HttpResponse<String> ask(String query) {
+    public HttpResponse<String> ask(String query) {
         return post("/graphql", Map.of("query", query));
     }
 
@@ -42,18 +42,18 @@ final class Browserless {
         return ask("{ me { name roles } }").body();
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "application/json"));
     }
 
-    HttpResponse<String> post(String path, Map<String, ?> body) {
+    public HttpResponse<String> post(String path, Map<String, ?> body) {
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     /** The value of a cookie. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
