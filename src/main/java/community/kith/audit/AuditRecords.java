@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 interface AuditRecords {
 
     /**
-     * Adds records to a chain in the caller's transaction.
+     * Adds records to a chain, all or none, in the caller's transaction if there is one.
      *
      * @return whether the chain was still at this head; if not, nothing was added
      */

@@ -54,7 +54,7 @@ class Chain {
         }
     }
 
-    /** Adds entries in the transaction of the caller, whose turn it is, and says how far the chain will have come. */
+    /** Adds entries, in the transaction of the caller if there is one, whose turn it is; says how far the chain will have come. */
     ChainHead append(List<Entry> entries) {
         var from = head != null ? head : records.head(id).orElseGet(() -> ChainHead.of(id));
         var added = added(from, entries);

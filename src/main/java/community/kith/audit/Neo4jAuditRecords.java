@@ -46,8 +46,9 @@ class Neo4jAuditRecords implements AuditRecords {
         this.clock = clock;
     }
 
+    /** One statement, so that it is whole with a transaction of the caller or without. */
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean append(ChainHead from, List<AuditRecord> records, Instant now) {
         if (from.count() == 0) {
             begin.with("chain", from.chain()).with("now", at(now)).run();
@@ -69,7 +70,7 @@ class Neo4jAuditRecords implements AuditRecords {
     @Transactional
     public Optional<ChainHead> head(String chain) {
         return head.with("chain", chain)
-                .one(row -> new ChainHead(row.string("chain"), row.integer("count"), row.string("hash")));
+                .one(Neo4jChains::head);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
     /** Inside what gives a request its time and answers faults. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 10;
     }
 
     @Override

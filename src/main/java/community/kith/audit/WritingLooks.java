@@ -4,24 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes looks in transactions of their own. Whoever gets a turn writes what has come together while others had theirs, so that many
- * requests at once wait for few commits.
+ * Writes looks, each time with one statement that commits by itself: one way to the database and back. Whoever gets a turn writes what has come together while others had theirs, so that many requests at once wait for few commits.
  */
 @Component
 class WritingLooks {
 
     private final ConcurrentLinkedQueue<Batch> waiting = new ConcurrentLinkedQueue<>();
     private final Chain chain;
-    private final TransactionOperations transaction;
 
-    WritingLooks(Chain chain, PlatformTransactionManager transactions) {
+    WritingLooks(Chain chain) {
         this.chain = chain;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The entries of a request, and whether they stand in the graph. */
@@ -60,7 +54,7 @@ class WritingLooks {
             }
             var batches = taken(own);
             var all = batches.stream().flatMap(batch -> batch.entries.stream()).toList();
-            reached = transaction.execute(status -> chain.append(all));
+            reached = chain.append(all);
             batches.forEach(batch -> batch.written = true);
         } finally {
             if (untouched) {

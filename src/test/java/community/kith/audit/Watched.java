@@ -45,7 +45,7 @@ final class Watched {
         if (person != null) {
             input.put("personId", person);
         }
-        service.mutate("addAccount", input)
+        service.mutate("add-account", input)
                 .path("addAccount.userErrors")
                 .entityList(Object.class)
                 .hasSize(0);
