@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason what was written when the record was opened in an emergency
  */
 record AccessRecord(
-        Instant at, String by, List<Role> roles, AuditKind kind, String what, String why, @Nullable String reason) {
+        Instant at,
+        String by,
+        List<Role> roles,
+        AuditKind kind,
+        String what,
+        String why,
+        @Nullable String reason) {
 
     static AccessRecord of(AuditRecords.Listed listed) {
         var entry = listed.record().entry();

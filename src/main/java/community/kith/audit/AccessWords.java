@@ -37,7 +37,11 @@ final class AccessWords {
     }
 
     static String what(Entry entry) {
-        var things = entry.what().stream().map(AccessWords::thing).distinct().sorted().collect(joining(", "));
+        var things = entry.what().stream()
+                .map(AccessWords::thing)
+                .distinct()
+                .sorted()
+                .collect(joining(", "));
         return switch (entry.kind()) {
             case LOOK -> "Looked at: " + things;
             case CHANGE -> "Changed: " + things;

@@ -54,16 +54,16 @@ public final class AuditCheck {
         var found = checking.check(KeptHeads.read(file));
         var result = report(found);
         if (result == 0) {
-            KeptHeads.write(
-                    file, found.stream().map(CheckingChains.Found::head).toList());
+            KeptHeads.write(file, found.stream().map(CheckingChains.Found::head).toList());
         }
         return result;
     }
 
     private static int report(List<CheckingChains.Found> found) {
-        found.forEach(each -> log.info("{} {}", KeptHeads.line(each.head()), each.fault()
-                .map(Fault::inWords)
-                .orElse("as it was written")));
+        found.forEach(each -> log.info(
+                "{} {}",
+                KeptHeads.line(each.head()),
+                each.fault().map(Fault::inWords).orElse("as it was written")));
         var faults = found.stream().filter(each -> each.fault().isPresent()).count();
         if (faults > 0) {
             log.error("{} of {} chains of the audit are not as they were written.", faults, found.size());

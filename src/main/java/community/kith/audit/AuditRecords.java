@@ -33,9 +33,5 @@ interface AuditRecords {
     record Listed(AuditRecord record, @Nullable String by) {}
 
     /** Which records are wanted; what is not there is not asked for. */
-    record Wanted(
-            @Nullable String person,
-            @Nullable String account,
-            Instant since,
-            Instant until) {}
+    record Wanted(@Nullable String person, @Nullable String account, Instant since, Instant until) {}
 }

@@ -59,7 +59,9 @@ class Chain {
         var from = head != null ? head : records.head(id).orElseGet(() -> ChainHead.of(id));
         var added = added(from, entries);
         if (added == null) {
-            log.error("The audit's chain {} is not as this copy of Kith left it. Check the audit. A new chain begins.", id);
+            log.error(
+                    "The audit's chain {} is not as this copy of Kith left it. Check the audit. A new chain begins.",
+                    id);
             id = ids.next();
             added = added(ChainHead.of(id), entries);
         }

@@ -44,13 +44,15 @@ final class KeptHeads {
     }
 
     static String line(ChainHead head) {
-        return "%s %d %s".formatted(head.chain(), Math.max(0, head.count()), head.hash().isEmpty() ? "-" : head.hash());
+        return "%s %d %s"
+                .formatted(head.chain(), Math.max(0, head.count()), head.hash().isEmpty() ? "-" : head.hash());
     }
 
     private static ChainHead head(String line) {
         var parts = LINE.matcher(line.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException("Not the head of a chain, which is its id, a number and a hash: " + line);
+            throw new IllegalArgumentException(
+                    "Not the head of a chain, which is its id, a number and a hash: " + line);
         }
         var hash = parts.group(3);
         return new ChainHead(parts.group(1), Long.parseLong(parts.group(2)), hash.equals("-") ? "" : hash);

@@ -69,8 +69,7 @@ class Neo4jAuditRecords implements AuditRecords {
     @Override
     @Transactional
     public Optional<ChainHead> head(String chain) {
-        return head.with("chain", chain)
-                .one(Neo4jChains::head);
+        return head.with("chain", chain).one(Neo4jChains::head);
     }
 
     @Override
@@ -83,11 +82,12 @@ class Neo4jAuditRecords implements AuditRecords {
                 .with("limit", request.probe())
                 .list(Neo4jAuditRecords::listed)
                 .stream()
-                .collect(groupingBy(listed -> String.valueOf(listed.record().entry().person())));
+                .collect(groupingBy(
+                        listed -> String.valueOf(listed.record().entry().person())));
         return people.stream()
                 .distinct()
-                .collect(toMap(
-                        person -> person, person -> request.page(found.getOrDefault(person.value(), List.of()))));
+                .collect(
+                        toMap(person -> person, person -> request.page(found.getOrDefault(person.value(), List.of()))));
     }
 
     @Override

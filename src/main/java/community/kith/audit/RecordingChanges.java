@@ -21,9 +21,7 @@ final class RecordingChanges implements Trail {
 
     @Override
     public void changed(String what, @Nullable String aboutPersonId) {
-        Signed.now()
-                .ifPresent(signed ->
-                        AppendingAtTheEnd.note(chain, entry(signed, what, aboutPersonId)));
+        Signed.now().ifPresent(signed -> AppendingAtTheEnd.note(chain, entry(signed, what, aboutPersonId)));
     }
 
     private Entry entry(Signed signed, String what, @Nullable String person) {

@@ -42,10 +42,12 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             input.getGraphQLContext().put(Looking.class, looks);
             return input;
         });
-        return chain.next(request).flatMap(answer -> Mono.fromCallable(() -> {
-            var who = signed.get();
-            writing.write(looks.entries(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-            return answer;
-        }));
+        return chain.next(request)
+                .flatMap(answer -> Mono.fromCallable(() -> {
+                    var who = signed.get();
+                    writing.write(looks.entries(
+                            who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                    return answer;
+                }));
     }
 }

@@ -25,7 +25,8 @@ record Signed(Caller caller, @Nullable String from, LooksOfRequest looks) {
         if (signedIn.getDetails() instanceof Signed signed) {
             return Optional.of(signed);
         }
-        var from = signedIn.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
+        var from =
+                signedIn.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
         return Optional.of(new Signed(caller, from, new LooksOfRequest()));
     }
 

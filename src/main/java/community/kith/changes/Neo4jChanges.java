@@ -65,7 +65,10 @@ class Neo4jChanges implements ChangeRecords {
 
     @Override
     public void markUndone(RecordedChange recorded) {
-        markUndone.with("changeId", recorded.change().id().value()).with("at", now()).run();
+        markUndone
+                .with("changeId", recorded.change().id().value())
+                .with("at", now())
+                .run();
         trail.changed("Taken back: " + recorded.change().summary(), recorded.aboutPersonId());
     }
 

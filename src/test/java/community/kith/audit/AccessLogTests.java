@@ -31,14 +31,16 @@ class AccessLogTests {
     void writesDownALook() {
         assertThat(watched.look()).contains("Maureen Ashcroft").doesNotContain("errors");
 
-        assertThat(watched.records()).singleElement().satisfies(record -> assertThat(record)
-                .containsEntry("kind", "LOOK")
-                .containsEntry("person", watched.maureen)
-                .containsEntry("roles", List.of("WORKER"))
-                .containsEntry("what", List.of("interests", "livesAlone"))
-                .containsEntry("why", List.of("TEAM"))
-                .containsEntry("from", "127.0.0.1")
-                .doesNotContainKey("reason"));
+        assertThat(watched.records())
+                .singleElement()
+                .satisfies(record -> assertThat(record)
+                        .containsEntry("kind", "LOOK")
+                        .containsEntry("person", watched.maureen)
+                        .containsEntry("roles", List.of("WORKER"))
+                        .containsEntry("what", List.of("interests", "livesAlone"))
+                        .containsEntry("why", List.of("TEAM"))
+                        .containsEntry("from", "127.0.0.1")
+                        .doesNotContainKey("reason"));
     }
 
     @Test
@@ -53,11 +55,13 @@ class AccessLogTests {
     void writesDownAChangeWithWhy() {
         assertThat(watched.change()).contains("\"userErrors\":[]");
 
-        assertThat(watched.records()).singleElement().satisfies(record -> assertThat(record)
-                .containsEntry("kind", "CHANGE")
-                .containsEntry("person", watched.maureen)
-                .containsEntry("why", List.of("TEAM"))
-                .containsEntry("from", "127.0.0.1"));
+        assertThat(watched.records())
+                .singleElement()
+                .satisfies(record -> assertThat(record)
+                        .containsEntry("kind", "CHANGE")
+                        .containsEntry("person", watched.maureen)
+                        .containsEntry("why", List.of("TEAM"))
+                        .containsEntry("from", "127.0.0.1"));
     }
 
     @Test
@@ -98,7 +102,8 @@ class AccessLogTests {
         watched.look();
         watched.change();
         watched.change();
-        var page = "{ person(id: \"%s\") { accessLog(first: 2%s) { nodes { kind } pageInfo { endCursor hasNextPage } } } }";
+        var page =
+                "{ person(id: \"%s\") { accessLog(first: 2%s) { nodes { kind } pageInfo { endCursor hasNextPage } } } }";
 
         var first = watched.wendy.ask(page.formatted(watched.maureen, "")).body();
         assertThat(first).contains("[{\"kind\":\"CHANGE\"},{\"kind\":\"CHANGE\"}]", "\"hasNextPage\":true");
@@ -112,10 +117,15 @@ class AccessLogTests {
 
         assertThat(watched.anna.ask(all.formatted("")).body())
                 .contains("\"kind\":\"LOOK\"", "\"kind\":\"CHANGE\"", "\"from\":\"127.0.0.1\"", watched.maureen);
-        assertThat(watched.anna.ask(all.formatted("(personId: \"%s\")".formatted(watched.maureen))).body())
+        assertThat(watched.anna
+                        .ask(all.formatted("(personId: \"%s\")".formatted(watched.maureen)))
+                        .body())
                 .contains("\"kind\":\"LOOK\"");
-        assertThat(watched.anna.ask(all.formatted("(accountId: \"nobody\")")).body()).contains("\"nodes\":[]");
-        assertThat(watched.anna.ask(all.formatted("(until: \"2026-01-01T00:00:00Z\")")).body())
+        assertThat(watched.anna.ask(all.formatted("(accountId: \"nobody\")")).body())
+                .contains("\"nodes\":[]");
+        assertThat(watched.anna
+                        .ask(all.formatted("(until: \"2026-01-01T00:00:00Z\")"))
+                        .body())
                 .contains("\"nodes\":[]");
         assertThat(watched.wendy.ask(all.formatted("")).body()).contains("NOT_ALLOWED");
     }
@@ -129,7 +139,22 @@ class AccessLogTests {
         oscar.ask("{ person(id: \"%s\") { livesAlone } }".formatted(watched.maureen));
 
         assertThat(watched.wendy.ask(LOG.formatted(watched.maureen)).body())
-                .contains("Opened the record in an emergency.", "She fell and her team is away");
+                .contains(
+                        "Changed: Opened in an emergency",
+                        "Opened the record in an emergency.",
+                        "She fell and her team is away");
+    }
+
+    @Test
+    void writesDownWhatAdministratorsDo() {
+        watched.anna.ask("""
+                mutation { addAccount(input: {name: "jo", password: "teapot harbour violet", roles: [WORKER]}) { userErrors { message } } }
+                """);
+        watched.anna.ask("mutation { addTeam(input: {name: \"Scholes\"}) { userErrors { message } } }");
+
+        assertThat(watched.records())
+                .extracting(record -> String.valueOf(record.get("what")))
+                .containsExactly("[Account added]", "[Team added]");
     }
 
     @Test

@@ -61,8 +61,10 @@ class AuditBenchmark {
     void comparesRequestsWithAndWithoutRecords() {
         var worker = new Browserless(port);
         worker.post("/sign-in/sample", Map.of("role", "WORKER"));
-        var found = worker.ask("{ people(first: 50, supported: true) { nodes { id outcomes { id } } } }").body();
-        var match = Pattern.compile("\"id\":\"([^\"]+)\",\"outcomes\":\\[\\{\"id\":\"([^\"]+)\"").matcher(found);
+        var found = worker.ask("{ people(first: 50, supported: true) { nodes { id outcomes { id } } } }")
+                .body();
+        var match = Pattern.compile("\"id\":\"([^\"]+)\",\"outcomes\":\\[\\{\"id\":\"([^\"]+)\"")
+                .matcher(found);
         assertThat(match.find()).as(found).isTrue();
         var person = match.group(1);
         var outcome = match.group(2);

@@ -37,8 +37,8 @@ class ChainTest {
             var changed = new ArrayList<>(records);
             changed.set(place, changed(records.get(place), random.nextInt(12)));
 
-            assertThat(check(changed, head, null)).hasValueSatisfying(fault -> assertThat(fault.number())
-                    .isEqualTo(place + 1L));
+            assertThat(check(changed, head, null))
+                    .hasValueSatisfying(fault -> assertThat(fault.number()).isEqualTo(place + 1L));
         }
     }
 
@@ -129,7 +129,8 @@ class ChainTest {
         head = head.with(written);
 
         assertThat(check(List.of(withEntry(written, entry(1))), head, null)).isEmpty();
-        assertThat(check(List.of(withEntry(written, entry(1, "She asked me to"))), head, null).map(Fault::kind))
+        assertThat(check(List.of(withEntry(written, entry(1, "She asked me to"))), head, null)
+                        .map(Fault::kind))
                 .contains(Kind.CHANGED);
     }
 
@@ -163,43 +164,77 @@ class ChainTest {
     private static AuditRecord changed(AuditRecord record, int what) {
         var entry = record.entry();
         return switch (what) {
-            case 0 -> withEntry(record, with(entry, AuditKind.values()[1 - entry.kind().ordinal()], entry.at()));
+            case 0 ->
+                withEntry(
+                        record, with(entry, AuditKind.values()[1 - entry.kind().ordinal()], entry.at()));
             case 1 -> withEntry(record, with(entry, entry.kind(), entry.at().plusMillis(1)));
             case 2 -> withEntry(record, with(entry, "somebody else", entry.roles(), entry.person(), entry.what()));
             case 3 -> withEntry(record, with(entry, entry.account(), List.of("WORKER"), entry.person(), entry.what()));
-            case 4 -> withEntry(record, with(entry, entry.account(), List.of("WORKERCOACH"), entry.person(), entry.what()));
+            case 4 ->
+                withEntry(record, with(entry, entry.account(), List.of("WORKERCOACH"), entry.person(), entry.what()));
             case 5 -> withEntry(record, with(entry, entry.account(), entry.roles(), "somebody", entry.what()));
             case 6 -> withEntry(record, with(entry, entry.account(), entry.roles(), entry.person(), List.of("home")));
-            case 7 -> withEntry(record, with(entry, entry.account(), entry.roles(), entry.person(), List.of("homeoutcomes")));
+            case 7 ->
+                withEntry(record, with(entry, entry.account(), entry.roles(), entry.person(), List.of("homeoutcomes")));
             case 8 -> numbered(record, record.number() + 1000);
             case 9 -> withHash(record, "0".repeat(64));
             case 10 -> withEntry(record, entry(7, "Another reason"));
-            default -> withEntry(record, with(entry, entry.account(), List.of("COACH", "WORKER"), entry.person(), entry.what()));
+            default ->
+                withEntry(
+                        record, with(entry, entry.account(), List.of("COACH", "WORKER"), entry.person(), entry.what()));
         };
     }
 
     private static Entry with(Entry entry, AuditKind kind, Instant at) {
         return new Entry(
-                kind, at, entry.account(), entry.roles(), entry.person(), entry.what(), entry.why(), entry.reason(), entry.from());
+                kind,
+                at,
+                entry.account(),
+                entry.roles(),
+                entry.person(),
+                entry.what(),
+                entry.why(),
+                entry.reason(),
+                entry.from());
     }
 
-    private static Entry with(Entry entry, String account, List<String> roles, @Nullable String person, List<String> what) {
-        return new Entry(entry.kind(), entry.at(), account, roles, person, what, entry.why(), entry.reason(), entry.from());
+    private static Entry with(
+            Entry entry, String account, List<String> roles, @Nullable String person, List<String> what) {
+        return new Entry(
+                entry.kind(), entry.at(), account, roles, person, what, entry.why(), entry.reason(), entry.from());
     }
 
     private static AuditRecord withEntry(AuditRecord record, Entry entry) {
         return new AuditRecord(
-                record.chain(), record.number(), entry, record.salt(), record.reasonHash(), record.previous(), record.hash());
+                record.chain(),
+                record.number(),
+                entry,
+                record.salt(),
+                record.reasonHash(),
+                record.previous(),
+                record.hash());
     }
 
     private static AuditRecord withHash(AuditRecord record, String hash) {
         return new AuditRecord(
-                record.chain(), record.number(), record.entry(), record.salt(), record.reasonHash(), record.previous(), hash);
+                record.chain(),
+                record.number(),
+                record.entry(),
+                record.salt(),
+                record.reasonHash(),
+                record.previous(),
+                hash);
     }
 
     private static AuditRecord numbered(AuditRecord record, long number) {
         return new AuditRecord(
-                record.chain(), number, record.entry(), record.salt(), record.reasonHash(), record.previous(), record.hash());
+                record.chain(),
+                number,
+                record.entry(),
+                record.salt(),
+                record.reasonHash(),
+                record.previous(),
+                record.hash());
     }
 
     private static Optional<Fault> check(List<AuditRecord> records, ChainHead head, @Nullable ChainHead known) {
