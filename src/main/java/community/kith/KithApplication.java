@@ -1,5 +1,6 @@
 package community.kith;
 
+import community.kith.audit.AuditCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class KithApplication {
 
     static void main(String[] args) {
+        if (AuditCheck.isWanted(args)) {
+            System.exit(AuditCheck.run(args));
+        }
         SpringApplication.run(KithApplication.class, args);
     }
 }

@@ -36,6 +36,7 @@ final class ArgumentRules {
     /** Where the name of the field says too little. */
     private static final Map<String, Need> BY_PLACE = Map.ofEntries(
             entry("Query.person.id", Need.mention(Thing.Kind.PERSON)),
+            entry("Query.auditRecords.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry("Query.outcome.id", Need.care(Thing.Kind.OUTCOME)),
             entry("Query.circle.id", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("SubjectInput.personId", Need.mention(Thing.Kind.PERSON)),
@@ -74,6 +75,7 @@ final class ArgumentRules {
             "Query.neighbourhood.id",
             "Query.team.id",
             "Query.directoryImport.id",
+            "Query.auditRecords.accountId",
             "JoinTeamInput.teamId",
             "DisableAccountInput.accountId",
             "DecideOnHeldPiecesInput.pieceIds",

@@ -1,5 +1,6 @@
 package community.kith.access;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.people.People;
 import community.kith.people.PersonId;
@@ -28,13 +29,15 @@ class BreakingGlass {
 
     private final Emergencies emergencies;
     private final People people;
+    private final Trail trail;
     private final Ids ids;
     private final Clock clock;
     private final Duration lasts;
 
-    BreakingGlass(Emergencies emergencies, People people, Ids ids, Clock clock, AccessSettings settings) {
+    BreakingGlass(Emergencies emergencies, People people, Trail trail, Ids ids, Clock clock, AccessSettings settings) {
         this.emergencies = emergencies;
         this.people = people;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
         this.lasts = settings.breakGlass();
@@ -63,6 +66,7 @@ class BreakingGlass {
         var since = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var glass = new BrokenGlass(ids.next(), person.get(), caller.name(), reason, since, since.plus(lasts));
         emergencies.open(caller, glass);
+        trail.changed("Opened in an emergency", person.get().value());
         return new BreakGlassPayload(person.get().value(), glass.until(), List.of());
     }
 

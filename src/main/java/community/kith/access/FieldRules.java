@@ -36,6 +36,8 @@ final class FieldRules {
     /** Types whose objects are reached through a guarded field only, or are everybody's. */
     private static final Set<String> REACHED = Set.of(
             "Account",
+            "AccessRecord",
+            "AuditRecord",
             "Agreement",
             "PersonExport",
             "HeldPiece",
@@ -148,6 +150,7 @@ final class FieldRules {
             rules.put(field, FieldRule.care());
         }
         rules.put("exports", new FieldRule(Set.of(OWN, TEAM, COACH), null));
+        rules.put("accessLog", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("circles", FieldRule.care().or(CONNECTING));
         rules.put("personality", FieldRule.care().or(COLLEAGUE));
         rules.put("interests", FieldRule.care().or(COLLEAGUE).orShared(Share.INTERESTS));

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class GuardingIds {
 
     private final String place;
+    private final boolean changes;
     private final GraphQLFieldDefinition definition;
 
     GuardingIds(String type, GraphQLFieldDefinition definition) {
+        this.changes = type.equals("Mutation");
         this.place = type + "." + definition.getName();
         this.definition = definition;
     }
@@ -76,7 +78,9 @@ final class GuardingIds {
 
     private CompletableFuture<Boolean> isAllowed(DataFetchingEnvironment asked, Need need, Sight sight) {
         if (sight.isAny(need.enough())) {
-            if (need.kind() != Thing.Kind.PERSON) {
+            if (need.kind() == Thing.Kind.PERSON || changes) {
+                sight.tellWhy(asked);
+            } else {
                 sight.tell(asked, place);
             }
             return CompletableFuture.completedFuture(true);

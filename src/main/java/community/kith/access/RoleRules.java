@@ -49,6 +49,7 @@ final class RoleRules {
             "heldPieces", Set.of(COACH),
             "erasurePlan", Set.of(COACH, ADMINISTRATOR),
             "retentionProposals", Set.of(COACH, ADMINISTRATOR),
+            "auditRecords", Set.of(ADMINISTRATOR),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
 

@@ -36,11 +36,20 @@ record Sight(
 
     /** Tells whoever keeps the record of a request that the caller was let through. */
     void tell(DataFetchingEnvironment asked, String field) {
+        tellWhy(asked);
+        Looking looking = asked.getGraphQlContext().get(Looking.class);
+        if (looking != null && person != null) {
+            looking.saw(person, field);
+        }
+    }
+
+    /** Tells whoever keeps the record of a request what the caller is to the person. */
+    void tellWhy(DataFetchingEnvironment asked) {
         Looking looking = asked.getGraphQlContext().get(Looking.class);
         if (looking == null || person == null) {
             return;
         }
-        looking.saw(person, field);
+        looking.stands(person, standings);
         if (why != null) {
             looking.because(person, why);
         }

@@ -2,6 +2,7 @@ package community.kith.api;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -11,12 +12,18 @@ import reactor.core.publisher.Mono;
  * Gives a request its time and its language, and an answer in GraphQL's shape to whatever the engine itself throws. When
  * the time is over, fields that have not begun never begin; one that waits for the database ends with its transaction.
  */
-final class TimingRequests implements WebGraphQlInterceptor {
+final class TimingRequests implements WebGraphQlInterceptor, Ordered {
 
     private final Duration limit;
 
     TimingRequests(Duration limit) {
         this.limit = limit;
+    }
+
+    /** Around all others, so that what goes wrong in them is answered as well. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override

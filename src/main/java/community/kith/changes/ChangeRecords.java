@@ -9,5 +9,5 @@ interface ChangeRecords extends Changes {
     Optional<RecordedChange> hold(ChangeId id);
 
     /** Notes that a change was taken back now. */
-    void markUndone(ChangeId id);
+    void markUndone(RecordedChange change);
 }

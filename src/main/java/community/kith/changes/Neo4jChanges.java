@@ -27,14 +27,16 @@ class Neo4jChanges implements ChangeRecords {
     private final Graph.Statement hold;
     private final Graph.Statement markUndone;
     private final Author author;
+    private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
-    Neo4jChanges(Graph graph, Author author, Ids ids, Clock clock) {
+    Neo4jChanges(Graph graph, Author author, Trail trail, Ids ids, Clock clock) {
         this.record = graph.statement("changes/record-change");
         this.hold = graph.statement("changes/hold-change");
         this.markUndone = graph.statement("changes/mark-undone");
         this.author = author;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
@@ -52,6 +54,7 @@ class Neo4jChanges implements ChangeRecords {
                 .with("personId", aboutPersonId)
                 .with("by", author.accountId().orElse(null))
                 .run();
+        trail.changed(summary, aboutPersonId);
         return change;
     }
 
@@ -61,8 +64,12 @@ class Neo4jChanges implements ChangeRecords {
     }
 
     @Override
-    public void markUndone(ChangeId id) {
-        markUndone.with("changeId", id.value()).with("at", now()).run();
+    public void markUndone(RecordedChange recorded) {
+        markUndone
+                .with("changeId", recorded.change().id().value())
+                .with("at", now())
+                .run();
+        trail.changed("Taken back: " + recorded.change().summary(), recorded.aboutPersonId());
     }
 
     private ZonedDateTime now() {
@@ -73,6 +80,7 @@ class Neo4jChanges implements ChangeRecords {
         return new RecordedChange(
                 new Change(new ChangeId(row.string("id")), row.moment("at"), row.string("summary")),
                 row.string("kind"),
+                row.optionalString("personId").orElse(null),
                 JSON.readValue(row.string("before"), MAP),
                 row.truth("undone"));
     }

@@ -50,7 +50,7 @@ class UndoingChanges {
         return undoing.undo(recorded.kind(), recorded.before())
                 .map(UndoChangePayload::refused)
                 .orElseGet(() -> {
-                    changes.markUndone(recorded.change().id());
+                    changes.markUndone(recorded);
                     return new UndoChangePayload(recorded.change(), List.of());
                 });
     }

@@ -1,5 +1,6 @@
 package community.kith.circles;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.people.People;
 import community.kith.people.PersonId;
@@ -9,6 +10,7 @@ import community.kith.taxonomy.NeedId;
 import community.kith.taxonomy.Needs;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +24,15 @@ public class RecordingActions {
     private final Circles circles;
     private final People people;
     private final Needs needs;
+    private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
-    RecordingActions(Circles circles, People people, Needs needs, Ids ids, Clock clock) {
+    RecordingActions(Circles circles, People people, Needs needs, Trail trail, Ids ids, Clock clock) {
         this.circles = circles;
         this.people = people;
         this.needs = needs;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,7 +41,7 @@ public class RecordingActions {
     @Transactional
     public ActionAnswer record(NewAction asked) {
         var errors = new UserErrors();
-        checkCircle(asked, errors);
+        var circle = checkCircle(asked, errors);
         var what = errors.text("what", asked.what(), LONGEST_WHAT);
         errors.notInFuture("doneOn", asked.doneOn(), clock);
         checkNeeds(asked.needIds(), errors);
@@ -47,10 +51,11 @@ public class RecordingActions {
         var action = new CircleAction(
                 new ActionId(ids.next()), what, asked.whoId(), asked.by(), asked.doneOn(), asked.needIds());
         circles.agree(asked.circleId(), action);
+        trail.changed("Action of a circle", circle.orElseThrow().around().value());
         return new ActionAnswer(action, List.of());
     }
 
-    private void checkCircle(NewAction asked, UserErrors errors) {
+    private Optional<Circle> checkCircle(NewAction asked, UserErrors errors) {
         var circle = circles.byId(asked.circleId());
         errors.check(circle.isPresent(), UserErrorCode.NOT_FOUND, "There is no circle with this id.", "circleId");
         errors.check(
@@ -67,6 +72,7 @@ public class RecordingActions {
                     "Only somebody of the circle, or the person it is around, can take on its actions.",
                     "whoId");
         }
+        return circle;
     }
 
     private boolean belongs(PersonId who, Circle circle) {

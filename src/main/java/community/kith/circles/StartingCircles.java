@@ -1,5 +1,6 @@
 package community.kith.circles;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.people.People;
 import community.kith.people.PersonId;
@@ -21,12 +22,14 @@ public class StartingCircles {
 
     private final Circles circles;
     private final People people;
+    private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
-    StartingCircles(Circles circles, People people, Ids ids, Clock clock) {
+    StartingCircles(Circles circles, People people, Trail trail, Ids ids, Clock clock) {
         this.circles = circles;
         this.people = people;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ public class StartingCircles {
         }
         var circle = new Circle(new CircleId(ids.next()), asked.around(), purpose, startedOn, null);
         circles.start(circle, asked.members());
+        trail.changed("Circle started", asked.around().value());
         return new CircleAnswer(circle, List.of());
     }
 

@@ -1,6 +1,6 @@
 /** Community Circles: who is in them and what they agreed to do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals", "people", "taxonomy"})
+@ApplicationModule(allowedDependencies = {"changes", "graph", "paging", "refusals", "people", "taxonomy"})
 package community.kith.circles;
 
 import org.jspecify.annotations.NullMarked;

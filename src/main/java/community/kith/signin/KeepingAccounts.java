@@ -2,6 +2,7 @@ package community.kith.signin;
 
 import community.kith.access.AccountId;
 import community.kith.access.Role;
+import community.kith.changes.Trail;
 import community.kith.people.People;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
@@ -28,13 +29,16 @@ class KeepingAccounts {
     private final People people;
     private final Passwords passwords;
     private final PasswordRules rules;
+    private final Trail trail;
     private final Clock clock;
 
-    KeepingAccounts(Accounts accounts, People people, Passwords passwords, PasswordRules rules, Clock clock) {
+    KeepingAccounts(
+            Accounts accounts, People people, Passwords passwords, PasswordRules rules, Trail trail, Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
         this.rules = rules;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class KeepingAccounts {
     record AccountAnswer(@Nullable Account account, List<UserError> userErrors) {}
 
     /** Adds an account with a first password, which its owner changes. */
+    @Transactional
     AccountAnswer add(String name, String password, @Nullable PersonId person, Set<Role> roles) {
         var errors = new UserErrors();
         var typed = errors.text("name", name, LONGEST_NAME).toLowerCase(Locale.ROOT);
@@ -63,10 +68,14 @@ class KeepingAccounts {
                 .filter(found -> hash.equals(found.password()))
                 .isPresent();
         errors.check(same, UserErrorCode.DUPLICATE, "Somebody has this name already. Choose another.", "name");
+        if (same) {
+            trail.changed("Account added", person == null ? null : person.value());
+        }
         return new AccountAnswer(same ? account : null, errors.list());
     }
 
     /** Gives the caller's own account another password; every sign-in of it ends. */
+    @Transactional
     AccountAnswer changePassword(AccountId id, String old, String wanted) {
         var errors = new UserErrors();
         var account = accounts.byId(id);
@@ -83,6 +92,7 @@ class KeepingAccounts {
         refuse(rules.fault(name, wanted).orElse(null), "newPassword", errors);
         if (errors.isEmpty()) {
             accounts.changePassword(id, passwords.hash(wanted));
+            trail.changed("Password changed", null);
         }
         return new AccountAnswer(errors.isEmpty() ? account.orElseThrow() : null, errors.list());
     }
@@ -100,7 +110,14 @@ class KeepingAccounts {
             errors.check(
                     accounts.disable(id, disabled), UserErrorCode.NOT_FOUND, "There is no such account.", "accountId");
         }
-        return new AccountAnswer(errors.isEmpty() ? accounts.byId(id).orElseThrow() : null, errors.list());
+        if (!errors.isEmpty()) {
+            return new AccountAnswer(null, errors.list());
+        }
+        var account = accounts.byId(id).orElseThrow();
+        trail.changed(
+                disabled ? "Account disabled" : "Account let in again",
+                account.person() == null ? null : account.person().value());
+        return new AccountAnswer(account, errors.list());
     }
 
     private static void refuse(@Nullable String fault, String field, UserErrors errors) {

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,11 @@ final class SignedInContexts implements SecurityContextRepository {
                 asked = true;
                 var caller = SignInCookies.signIn(request)
                         .flatMap(secret -> signIns.callerOf(Secret.keyOf(secret), clock.instant()));
-                caller.ifPresent(known -> found.setAuthentication(signedIn(known)));
+                caller.ifPresent(known -> {
+                    var signedIn = signedIn(known);
+                    signedIn.setDetails(new WebAuthenticationDetails(request));
+                    found.setAuthentication(signedIn);
+                });
                 generated = caller.isEmpty();
             }
             return found;

@@ -1,6 +1,6 @@
 /** How somebody signs in: local accounts, an issuer of OpenID Connect, or, with the sample community, one click. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "api", "graph", "paging", "people", "refusals"})
+@ApplicationModule(allowedDependencies = {"access", "api", "changes", "graph", "paging", "people", "refusals"})
 package community.kith.signin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package community.kith.teams;
 
+import community.kith.changes.Trail;
 import community.kith.geography.NeighbourhoodId;
 import community.kith.geography.Neighbourhoods;
 import community.kith.graph.Ids;
@@ -22,11 +23,13 @@ public class BuildingTeams {
 
     private final Teams teams;
     private final Neighbourhoods neighbourhoods;
+    private final Trail trail;
     private final Ids ids;
 
-    BuildingTeams(Teams teams, Neighbourhoods neighbourhoods, Ids ids) {
+    BuildingTeams(Teams teams, Neighbourhoods neighbourhoods, Trail trail, Ids ids) {
         this.teams = teams;
         this.neighbourhoods = neighbourhoods;
+        this.trail = trail;
         this.ids = ids;
     }
 
@@ -47,6 +50,7 @@ public class BuildingTeams {
         }
         var team = new Team(new TeamId(ids.next()), kept, neighbourhood);
         teams.add(team);
+        trail.changed("Team added", null);
         return new TeamAnswer(team, List.of());
     }
 
@@ -66,6 +70,7 @@ public class BuildingTeams {
             return new TeamAnswer(null, errors.list());
         }
         teams.join(id, member);
+        trail.changed("Role in a team", member.personId().value());
         return new TeamAnswer(team.orElseThrow(), List.of());
     }
 }

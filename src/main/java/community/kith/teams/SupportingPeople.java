@@ -1,5 +1,6 @@
 package community.kith.teams;
 
+import community.kith.changes.Trail;
 import community.kith.people.People;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserErrorCode;
@@ -17,11 +18,13 @@ public class SupportingPeople {
 
     private final Teams teams;
     private final People people;
+    private final Trail trail;
     private final Clock clock;
 
-    SupportingPeople(Teams teams, People people, Clock clock) {
+    SupportingPeople(Teams teams, People people, Trail trail, Clock clock) {
         this.teams = teams;
         this.people = people;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class SupportingPeople {
             return new SupportAnswer(null, errors.list());
         }
         teams.support(team, person, day);
+        trail.changed("Team supports the person", person.value());
         return new SupportAnswer(people.byId(person).orElseThrow(), List.of());
     }
 }

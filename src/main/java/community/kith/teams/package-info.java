@@ -1,6 +1,6 @@
 /** Wellbeing Teams: who works in them and whom they support. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals", "people", "geography"})
+@ApplicationModule(allowedDependencies = {"changes", "graph", "paging", "refusals", "people", "geography"})
 package community.kith.teams;
 
 import org.jspecify.annotations.NullMarked;

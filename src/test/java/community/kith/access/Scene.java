@@ -126,6 +126,9 @@ public final class Scene {
         var seen = new TreeSet<String>();
         ask(caller, document, variables, new Looking() {
             @Override
+            public void stands(PersonId person, Set<Standing> as) {}
+
+            @Override
             public void saw(PersonId person, String field) {
                 seen.add(name(person) + " " + field);
             }

@@ -1,0 +1,75 @@
+package community.kith.audit;
+
+import community.kith.access.Caller;
+import community.kith.access.Looking;
+import community.kith.access.Standing;
+import community.kith.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a request lets its caller see: one entry for each person, with everything of theirs that was looked at. */
+final class LooksOfRequest implements Looking {
+
+    private final Map<String, Look> looks = new TreeMap<>();
+
+    /** What was looked at, what the caller is to the person, and why they opened the record. */
+    private static final class Look {
+        private final Set<String> what = new TreeSet<>();
+        private final Set<Standing> why = new TreeSet<>();
+        private @Nullable String reason;
+    }
+
+    @Override
+    public synchronized void stands(PersonId person, Set<Standing> as) {
+        look(person).why.addAll(as);
+    }
+
+    @Override
+    public synchronized void saw(PersonId person, String field) {
+        look(person).what.add(field);
+    }
+
+    @Override
+    public synchronized void because(PersonId person, String why) {
+        look(person).reason = why;
+    }
+
+    private Look look(PersonId person) {
+        return looks.computeIfAbsent(person.value(), each -> new Look());
+    }
+
+    /** What the caller is to a person, as far as the request has asked. */
+    synchronized List<String> why(@Nullable String person) {
+        var look = person == null ? null : looks.get(person);
+        return look == null ? List.of() : look.why.stream().map(Enum::name).toList();
+    }
+
+    /** Why the caller opened a person's record in an emergency. */
+    synchronized @Nullable String reason(@Nullable String person) {
+        var look = person == null ? null : looks.get(person);
+        return look == null ? null : look.reason;
+    }
+
+    /** The entries for what was seen, by person. */
+    synchronized List<Entry> entries(Caller caller, @Nullable String from, Instant at) {
+        var roles = Roles.of(caller);
+        return looks.entrySet().stream()
+                .filter(look -> !look.getValue().what.isEmpty())
+                .map(look -> new Entry(
+                        AuditKind.LOOK,
+                        at,
+                        caller.account().value(),
+                        roles,
+                        look.getKey(),
+                        List.copyOf(look.getValue().what),
+                        why(look.getKey()),
+                        look.getValue().reason,
+                        from))
+                .toList();
+    }
+}

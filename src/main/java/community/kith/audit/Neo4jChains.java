@@ -1,0 +1,48 @@
+package community.kith.audit;
+
+import community.kith.graph.Graph;
+import community.kith.graph.Row;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chains in the graph. */
+@Repository
+class Neo4jChains implements Chains {
+
+    private final Graph.Statement chains;
+    private final Graph.Statement head;
+    private final Graph.Statement ofChain;
+
+    Neo4jChains(Graph graph) {
+        this.chains = graph.statement("audit/chains");
+        this.head = graph.statement("audit/head");
+        this.ofChain = graph.statement("audit/of-chain");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ChainHead> heads() {
+        return chains.list(Neo4jChains::head);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ChainHead> head(String chain) {
+        return head.with("chain", chain).one(Neo4jChains::head);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditRecord> after(String chain, long number, int most) {
+        return ofChain.with("chain", chain)
+                .with("after", number)
+                .with("limit", most)
+                .list(Neo4jAuditRecords::record);
+    }
+
+    static ChainHead head(Row row) {
+        return new ChainHead(row.string("chain"), row.integer("count"), row.string("hash"));
+    }
+}

@@ -1,0 +1,39 @@
+package community.kith.audit;
+
+import community.kith.changes.Trail;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records changes in the transaction that makes them. What the service does by itself, such as loading the sample, is nobody's. */
+@Component
+final class RecordingChanges implements Trail {
+
+    private final Chain chain;
+    private final Clock clock;
+
+    RecordingChanges(Chain chain, Clock clock) {
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    @Override
+    public void changed(String what, @Nullable String aboutPersonId) {
+        Signed.now().ifPresent(signed -> AppendingAtTheEnd.note(chain, entry(signed, what, aboutPersonId)));
+    }
+
+    private Entry entry(Signed signed, String what, @Nullable String person) {
+        return new Entry(
+                AuditKind.CHANGE,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                signed.caller().account().value(),
+                Roles.of(signed.caller()),
+                person,
+                List.of(what),
+                signed.looks().why(person),
+                signed.looks().reason(person),
+                signed.from());
+    }
+}

@@ -1,0 +1,175 @@
+package community.kith.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import community.kith.access.Looking;
+import community.kith.access.Standing;
+import community.kith.changes.Trail;
+import community.kith.people.PersonId;
+import community.kith.signin.Browserless;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the audit adds to a request: the same requests of the sample's worker, over HTTP and on the embedded database, in turn with and
+ * without records, {@code mvn -Pbenchmark verify}.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kith.sample=true", "server.address=127.0.0.1"})
+@Import(AuditBenchmark.Switch.class)
+class AuditBenchmark {
+
+    private static final int WARMING_UP = 100;
+    private static final int ROUNDS = 200;
+
+    @TempDir
+    private static Path directory;
+
+    private static volatile boolean recording = true;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void newDatabase(DynamicPropertyRegistry settings) {
+        settings.add("kith.data", () -> directory.resolve("data").toString());
+    }
+
+    @Test
+    void comparesRequestsWithAndWithoutRecords() {
+        var worker = new Browserless(port);
+        worker.post("/sign-in/sample", Map.of("role", "WORKER"));
+        var found = worker.ask("{ people(first: 50, supported: true) { nodes { id outcomes { id } } } }")
+                .body();
+        var match = Pattern.compile("\"id\":\"([^\"]+)\",\"outcomes\":\\[\\{\"id\":\"([^\"]+)\"")
+                .matcher(found);
+        assertThat(match.find()).as(found).isTrue();
+        var person = match.group(1);
+        var outcome = match.group(2);
+
+        compare(worker, "a person with their map", """
+                { person(id: "%s") { name knownAs profile { appreciated matters support } interests { name } gifts { words }
+                  livesAlone home { postcode neighbourhood { name } } teams { name } agreements { id }
+                  relationshipCircle { ties { id ring sector inWords lastContact with { id name } } }
+                  outcomes { id words needs { name } } } }""".formatted(person));
+        compare(worker, "the people of the team, a record each", """
+                { people(first: 50, supported: true) { nodes { id name interests { name } outcomes { id words } } } }""");
+        compare(worker, "suggestions for an outcome", """
+                { outcome(id: "%s") { words supportSequence { steps { step state suggestions { title reasons { sentence } } } } } }
+                """.formatted(outcome));
+        compare(worker, "a change to a map", """
+                mutation { addGift(input: {personId: "%s", words: "Baking bread", kind: SKILL}) { userErrors { message } change { id } } }
+                """.formatted(person));
+    }
+
+    private static void compare(Browserless worker, String what, String query) {
+        assertThat(worker.ask(query).body()).doesNotContain("\"errors\"", "\"message\"");
+        var with = new long[ROUNDS];
+        var without = new long[ROUNDS];
+        for (var round = -WARMING_UP; round < ROUNDS; round++) {
+            var first = round % 2 == 0;
+            var one = time(worker, query, first);
+            var other = time(worker, query, !first);
+            if (round >= 0) {
+                with[round] = first ? one : other;
+                without[round] = first ? other : one;
+            }
+        }
+        var on = median(with);
+        var off = median(without);
+        LoggerFactory.getLogger(AuditBenchmark.class)
+                .info(String.format(
+                        Locale.UK,
+                        "%s: %.2f ms with records, %.2f ms without, %+.1f %% (medians of %d)",
+                        what,
+                        on,
+                        off,
+                        (on / off - 1) * 100,
+                        ROUNDS));
+    }
+
+    private static long time(Browserless worker, String query, boolean recorded) {
+        recording = recorded;
+        var begun = System.nanoTime();
+        worker.ask(query);
+        return System.nanoTime() - begun;
+    }
+
+    private static double median(long[] nanos) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / 1e6;
+    }
+
+    /** Leaves the records out, for the comparison alone; the product has no such switch. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Switch {
+
+        @Bean
+        @Primary
+        Trail switchedTrail(RecordingChanges trail) {
+            return (what, person) -> {
+                if (recording) {
+                    trail.changed(what, person);
+                }
+            };
+        }
+
+        @Bean
+        Interceptor switchedLooks() {
+            return new Interceptor();
+        }
+    }
+
+    static final class Interceptor implements WebGraphQlInterceptor, Ordered {
+
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+            if (!recording) {
+                request.configureExecutionInput((input, builder) -> {
+                    input.getGraphQLContext().put(Looking.class, new Nobody());
+                    return input;
+                });
+            }
+            return chain.next(request);
+        }
+    }
+
+    private static final class Nobody implements Looking {
+        @Override
+        public void stands(PersonId person, Set<Standing> as) {}
+
+        @Override
+        public void saw(PersonId person, String field) {}
+
+        @Override
+        public void because(PersonId person, @Nullable String why) {}
+    }
+}
