@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -172,9 +173,7 @@ class CompletenessTests {
     private Contents contents() {
         var now = Instant.now();
         var export = new PersonExport(new ExportId("any"), MAUREEN, now, null, now.plusSeconds(60));
-        var contents = making.contents(List.of(export)).get(export);
-        assertThat(contents).isNotNull();
-        return contents;
+        return Objects.requireNonNull(making.contents(List.of(export)).get(export));
     }
 
     private static Object plain(Value value) {

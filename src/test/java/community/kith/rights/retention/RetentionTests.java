@@ -167,16 +167,22 @@ class RetentionTests {
         return town.change("decide-on-retention", input);
     }
 
-    @SuppressWarnings("unchecked") // as the schema has it
+    /** A proposal as it is answered. */
+    private record Proposed(Named person, Rule rule, int count) {
+
+        private record Named(String name) {}
+
+        private record Rule(String record) {}
+    }
+
     private List<String> proposed(Map<String, Object> variables) {
         return town
                 .ask("retention-proposals", variables)
                 .path("retentionProposals.nodes")
-                .entityList(Map.class)
+                .entityList(Proposed.class)
                 .get()
                 .stream()
-                .map(node -> ((Map<String, Object>) node.get("person")).get("name") + " "
-                        + ((Map<String, Object>) node.get("rule")).get("record") + " " + node.get("count"))
+                .map(each -> each.person().name() + " " + each.rule().record() + " " + each.count())
                 .toList();
     }
 
