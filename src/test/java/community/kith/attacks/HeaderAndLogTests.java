@@ -175,10 +175,10 @@ class HeaderAndLogTests {
     void keepsNamesOfFilesAndPartsOutOfPathsAndTheLog(String disposition, CapturedOutput log) throws IOException {
         var body = "--line\r\nContent-Disposition: form-data; %s\r\n\r\n../../forged-by-somebody\r\n--line--\r\n"
                 .formatted(disposition);
-        var answer = raw().send(
-                        "POST /directory/imports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s: %s\r\n".formatted(Tester.HEADER, Tester.VALUE)
-                                + "Content-Type: multipart/form-data; boundary=line\r\nContent-Length: %d\r\n\r\n%s"
-                                        .formatted(body.length(), body));
+        var answer = raw().send("POST /directory/imports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s: %s\r\n"
+                        .formatted(Tester.HEADER, Tester.VALUE)
+                + "Content-Type: multipart/form-data; boundary=line\r\nContent-Length: %d\r\n\r\n%s"
+                        .formatted(body.length(), body));
 
         assertThat(RawRequests.status(answer)).isBetween(400, 499);
         assertThat(answer).doesNotContain("Exception");

@@ -1,7 +1,5 @@
 package community.kith.attacks;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
 import community.kith.access.Caller;
@@ -82,11 +80,12 @@ class InjectionTests {
                         .doesNotContainKey("errors");
             }
 
-            difference(before, counts()).forEach((what, many) -> soft.assertThat(many)
-                    .as("%s %s %s", name, leaf.path(), what)
-                    .isBetween(
-                            payloads.size() * Math.min(0, usual.getOrDefault(what, 0L)),
-                            payloads.size() * Math.max(0, usual.getOrDefault(what, 0L))));
+            difference(before, counts())
+                    .forEach((what, many) -> soft.assertThat(many)
+                            .as("%s %s %s", name, leaf.path(), what)
+                            .isBetween(
+                                    payloads.size() * Math.min(0, usual.getOrDefault(what, 0L)),
+                                    payloads.size() * Math.max(0, usual.getOrDefault(what, 0L))));
         }
         soft.assertAll();
     }
@@ -108,7 +107,8 @@ class InjectionTests {
                             MATCH ()-[r]->() RETURN type(r) AS what, count(*) AS many
                             """).list().stream()
                     .collect(java.util.stream.Collectors.toMap(
-                            row -> row.get("what").asString(), row -> row.get("many").asLong())));
+                            row -> row.get("what").asString(),
+                            row -> row.get("many").asLong())));
         }
     }
 

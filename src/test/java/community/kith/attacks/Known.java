@@ -43,7 +43,17 @@ record Known(Map<String, Object> values) {
         values.put("broaderIds", "singing");
         values.put("agreementId", "consent");
         values.put("paidSupportId", "support");
-        List.of("tie", "gift", "outcome", "change", "circle", "place", "group", "organisation", "neighbourhood", "account")
+        List.of(
+                        "tie",
+                        "gift",
+                        "outcome",
+                        "change",
+                        "circle",
+                        "place",
+                        "group",
+                        "organisation",
+                        "neighbourhood",
+                        "account")
                 .forEach(thing -> values.put(thing + "Id", thing));
         values.put("website", "https://example.org/");
         values.put("postcode", "WN1 1AA");
@@ -61,11 +71,18 @@ record Known(Map<String, Object> values) {
     /** The version of what an input changes; 0 if there is no such thing. */
     static long version(Map<String, Object> input, Driver driver) {
         try (var session = driver.session()) {
-            return session.run("""
+            return session
+                    .run(
+                            """
                             MATCH (n) WHERE n.id IN $ids RETURN coalesce(n.version, 0) AS version
                             UNION ALL
                             MATCH ()-[r:TIE]->() WHERE r.id IN $ids RETURN coalesce(r.version, 0) AS version
-                            """, Map.of("ids", input.values().stream().filter(String.class::isInstance).toList()))
+                            """,
+                            Map.of(
+                                    "ids",
+                                    input.values().stream()
+                                            .filter(String.class::isInstance)
+                                            .toList()))
                     .list(row -> row.get("version").asLong())
                     .stream()
                     .findFirst()

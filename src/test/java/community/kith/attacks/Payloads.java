@@ -19,7 +19,18 @@ final class Payloads {
 
     /** For a full-text index, whose language has signs of its own. */
     static final List<String> LUCENE = List.of(
-            "*", "name:*", "[zzq TO *]", "/.*/", "zzq~2", "\"zzq", "zzq AND (", "NOT zzq", "-zzq", "zzq^9 || *:*", "+", "?*");
+            "*",
+            "name:*",
+            "[zzq TO *]",
+            "/.*/",
+            "zzq~2",
+            "\"zzq",
+            "zzq AND (",
+            "NOT zzq",
+            "-zzq",
+            "zzq^9 || *:*",
+            "+",
+            "?*");
 
     /** For whoever joins documents of GraphQL or JSON together. */
     static final List<String> GRAPHQL = List.of(
@@ -31,7 +42,11 @@ final class Payloads {
 
     /** For templates, formats, logs and whatever looks a name up. */
     static final List<String> OTHERS = List.of(
-            "${jndi:ldap://127.0.0.1:1/a}", "#{7*7}{{7*7}}${7*7}", "%s%n%x%1$s", "../../../../etc/passwd", "file:///etc/passwd");
+            "${jndi:ldap://127.0.0.1:1/a}",
+            "#{7*7}{{7*7}}${7*7}",
+            "%s%n%x%1$s",
+            "../../../../etc/passwd",
+            "file:///etc/passwd");
 
     /** Characters that some part of a way does not take, or counts otherwise. */
     static final List<String> CHARACTERS = List.of(

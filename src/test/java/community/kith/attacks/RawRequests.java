@@ -17,7 +17,8 @@ record RawRequests(int port) {
     /** The whole answer to JSON that is sent. */
     String post(String path, String json, String... headers) throws IOException {
         var length = json.getBytes(StandardCharsets.UTF_8).length;
-        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
+        return send("POST " + path
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
                 + lines(headers) + "Content-Length: " + length + "\r\n\r\n" + json);
     }
 

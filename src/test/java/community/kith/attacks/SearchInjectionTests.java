@@ -1,7 +1,5 @@
 package community.kith.attacks;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
 import community.kith.access.Questions;
@@ -67,7 +65,10 @@ class SearchInjectionTests {
         for (var payload : Payloads.all()) {
             var answer = ask("query ($typed: ID!) { %s(id: $typed) { __typename } }".formatted(query), payload);
             soft.assertThat(answer).doesNotContainKey("errors");
-            soft.assertThat((Map<?, ?>) answer.get("data")).as(payload).extracting(query).isNull();
+            soft.assertThat((Map<?, ?>) answer.get("data"))
+                    .as(payload)
+                    .extracting(query)
+                    .isNull();
         }
         soft.assertAll();
     }
@@ -81,7 +82,9 @@ class SearchInjectionTests {
             var answer = ask(question, payload);
             soft.assertThat(answer).as(payload).doesNotContainKey("errors");
             if (!Payloads.CHARACTERS.contains(payload)) {
-                soft.assertThat(nodes(answer, query)).as("%s %s", query, payload).isEmpty();
+                soft.assertThat(nodes(answer, query))
+                        .as("%s %s", query, payload)
+                        .isEmpty();
             }
         }
         soft.assertAll();
@@ -92,7 +95,8 @@ class SearchInjectionTests {
     void takeNoCursorThatIsAStatement(String query) {
         var soft = new SoftAssertions();
         for (var payload : Payloads.all()) {
-            soft.assertThat(ask("query ($typed: String) { %s(after: $typed) { nodes { id } } }".formatted(query), payload))
+            soft.assertThat(ask(
+                            "query ($typed: String) { %s(after: $typed) { nodes { id } } }".formatted(query), payload))
                     .as(payload)
                     .extracting("errors")
                     .asString()

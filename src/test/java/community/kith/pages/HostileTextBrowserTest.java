@@ -137,10 +137,12 @@ class HostileTextBrowserTest {
     /** The addresses of the app, as its routes have them, and some that somebody sends to a worker. */
     private Stream<String> pages() throws IOException {
         var routes = Files.readString(Path.of("src/main/resources/static/scripts/routes.js"));
-        var own = ROUTE.matcher(routes).results().map(route -> route.group(1)).map(path -> path.replace(
-                        ":personId", (String) known.get("personId"))
-                .replace(":tieId", (String) known.get("tieId"))
-                .replace(":outcomeId", (String) known.get("outcomeId")));
+        var own = ROUTE.matcher(routes)
+                .results()
+                .map(route -> route.group(1))
+                .map(path -> path.replace(":personId", (String) known.get("personId"))
+                        .replace(":tieId", (String) known.get("tieId"))
+                        .replace(":outcomeId", (String) known.get("outcomeId")));
         var steps = Stream.of("FRIENDS", "COMMUNITY")
                 .map(step -> "/people/%s/outcomes/%s?step=%s"
                         .formatted(known.get("personId"), known.get("outcomeId"), step));
@@ -171,11 +173,14 @@ class HostileTextBrowserTest {
     private long version(Map<String, Object> input) {
         try (var session = driver.session()) {
             var ids = input.values().stream().filter(String.class::isInstance).toList();
-            return session.run("""
+            return session
+                    .run("""
                             MATCH (n) WHERE n.id IN $ids AND n.version IS NOT NULL RETURN n.version AS version
                             UNION ALL
                             MATCH ()-[r:TIE]->() WHERE r.id IN $ids RETURN r.version AS version
-                            """, Map.of("ids", ids)).list(row -> row.get("version").asLong()).stream()
+                            """, Map.of("ids", ids))
+                    .list(row -> row.get("version").asLong())
+                    .stream()
                     .findFirst()
                     .orElse(0L);
         }

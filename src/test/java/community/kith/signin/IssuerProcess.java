@@ -140,7 +140,8 @@ final class IssuerProcess {
                     case "of-a-key-in-a-file" -> keyed(other, "../../../../dev/null");
                     case "with-its-own-key" -> withItsOwnKey();
                     case "changed" -> changed();
-                    case "very-large" -> signed(claims().claim("more", "x".repeat(4_000)).build(), other);
+                    case "very-large" ->
+                        signed(claims().claim("more", "x".repeat(4_000)).build(), other);
                     case "of-another-issuer" ->
                         signed(claims().issuer("http://localhost:1").build(), key);
                     default -> throw new IllegalArgumentException(how);
@@ -163,8 +164,7 @@ final class IssuerProcess {
     private String keyed(RSAKey secret, String id) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(id).build(),
-                    claims().build());
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(id).build(), claims().build());
             token.sign(new MACSigner(secret.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
             return token.serialize();
         } catch (JOSEException e) {
