@@ -9,6 +9,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ final class CodingErrors extends SimplePerformantInstrumentation {
         ErrorClassification type = error.getErrorType();
         if (error instanceof BadFaithIntrospectionError) {
             return ErrorCode.TOO_COMPLEX.name();
+        }
+        if (error instanceof IntrospectionDisabledError) {
+            return ErrorCode.INVALID.name();
         }
         return switch (type) {
             case ErrorType.InvalidSyntax -> ErrorCode.SYNTAX.name();

@@ -99,10 +99,11 @@ class SignInController {
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<Message> answer(
-            Answer answer, HttpServletRequest request, HttpServletResponse response) {
+    private ResponseEntity<Message> answer(Answer answer, HttpServletRequest request, HttpServletResponse response) {
         return switch (answer) {
             case Answer.SignedIn signedIn -> {
+                // Whose it was, whoever put it there: nobody goes on with it.
+                SignInCookies.signIn(request).map(Secret::keyOf).ifPresent(signIns::end);
                 SignInCookies.set(request, response, signedIn);
                 yield ResponseEntity.noContent().build();
             }

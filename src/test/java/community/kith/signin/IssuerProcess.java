@@ -3,6 +3,7 @@ package community.kith.signin;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -14,6 +15,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +130,18 @@ final class IssuerProcess {
                     case "expired" -> signed(claims().expirationTime(past).build(), key);
                     case "for-another-service" ->
                         signed(claims().audience("payroll").build(), key);
+                    case "not-yet-valid" ->
+                        signed(
+                                claims().notBeforeTime(Date.from(Instant.now().plusSeconds(3600)))
+                                        .build(),
+                                key);
+                    case "for-nobody" -> signed(claims().audience((String) null).build(), key);
+                    case "signed-with-the-public-key" -> keyed(key, key.getKeyID());
+                    case "of-a-key-in-a-file" -> keyed(other, "../../../../dev/null");
+                    case "with-its-own-key" -> withItsOwnKey();
+                    case "changed" -> changed();
+                    case "very-large" ->
+                        signed(claims().claim("more", "x".repeat(4_000)).build(), other);
                     case "of-another-issuer" ->
                         signed(claims().issuer("http://localhost:1").build(), key);
                     default -> throw new IllegalArgumentException(how);
@@ -144,6 +158,41 @@ final class IssuerProcess {
                 .claim("name", "Priya Nair")
                 .claim("groups", Map.of("kith", List.of("kith-worker", "something-else")))
                 .claim("teams", List.of("Scholes", "No such team"));
+    }
+
+    /** With a secret in place of a key: the public key's own text, which everybody knows. */
+    private String keyed(RSAKey secret, String id) {
+        try {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(id).build(), claims().build());
+            token.sign(new MACSigner(secret.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signed with a key that it brings along, in its own header. */
+    private String withItsOwnKey() {
+        try {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .jwk(other.toPublicJWK())
+                            .jwkURL(URI.create(address + "/token-that-is/keys"))
+                            .build(),
+                    claims().build());
+            token.sign(new RSASSASigner(other));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The signature of the right one under other words. */
+    private String changed() {
+        var right = signed(claims().build(), key).split("\\.");
+        var others = signed(claims().subject("anna-1").build(), key).split("\\.");
+        return right[0] + "." + others[1] + "." + right[2];
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey with) {

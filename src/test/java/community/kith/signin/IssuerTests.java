@@ -127,7 +127,20 @@ class IssuerTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"unsigned", "signed-by-somebody-else", "expired", "for-another-service", "of-another-issuer"})
+            strings = {
+                "unsigned",
+                "signed-by-somebody-else",
+                "signed-with-the-public-key",
+                "of-a-key-in-a-file",
+                "with-its-own-key",
+                "changed",
+                "expired",
+                "not-yet-valid",
+                "for-another-service",
+                "for-nobody",
+                "of-another-issuer",
+                "very-large"
+            })
     void takesNoTokenThatIs(String wrong) throws Exception {
         assertThat(ask(tokenThatIs(wrong)))
                 .contains("SIGN_IN_NEEDED", "not valid here")

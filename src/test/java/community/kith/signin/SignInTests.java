@@ -95,6 +95,18 @@ class SignInTests {
     }
 
     @Test
+    void endsTheSignInThatADeviceHadBefore() {
+        jo.signIn("jo", PASSWORD);
+        var kept = new Browserless(port);
+        kept.plant("kith", jo.cookie("kith"));
+
+        jo.signIn("jo", PASSWORD);
+
+        assertThat(jo.me()).contains("jo");
+        assertThat(kept.ask("{ me { name } }").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void endsASignInAtOnce() {
         jo.signIn("jo", PASSWORD);
         var kept = new Browserless(port);
