@@ -63,7 +63,8 @@ final class Questions {
     }
 
     static boolean asksForAnId(FieldDefinition field) {
-        return field.getInputValueDefinitions().stream().map(InputValueDefinition::getType)
+        return field.getInputValueDefinitions().stream()
+                .map(InputValueDefinition::getType)
                 .anyMatch(type -> type instanceof NonNullType && isId(type));
     }
 
