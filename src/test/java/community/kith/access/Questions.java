@@ -66,7 +66,9 @@ public final class Questions {
     }
 
     static boolean asksForAnId(FieldDefinition field) {
-        return field.getInputValueDefinitions().stream().anyMatch(each -> isId(each.getType()));
+        return field.getInputValueDefinitions().stream()
+                .map(InputValueDefinition::getType)
+                .anyMatch(type -> type instanceof NonNullType && isId(type));
     }
 
     /** A mutation that answers with what was refused. */
