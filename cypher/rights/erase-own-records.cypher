@@ -6,7 +6,7 @@
 //   $personId  STRING NOT NULL
 //   $today     DATE NOT NULL
 // Returns: nothing
-// Index: Person(id)
+// Index: Person(id), AuditRecord(person, at)
 
 MATCH (person:Person {id: $personId})
 CALL (person) {
@@ -26,6 +26,11 @@ CALL (person) {
   MATCH (person)<-[:OF]-(record:Export|RetentionDecision)
   OPTIONAL MATCH (record)<-[:ON]-(decision:HeldPieceDecision)
   DETACH DELETE decision, record
+}
+CALL (person) {
+  MATCH (look:AuditRecord {person: person.id})
+  WHERE look.reason IS NOT NULL
+  REMOVE look.reason, look.salt
 }
 CALL (person) {
   MATCH (person)<-[:IS]-(account:Account)

@@ -17,6 +17,10 @@ public final class Model {
 
     /** Labels that say nothing about a person, each for its reason. */
     public static final Map<String, String> NOT_ABOUT_A_PERSON = Map.ofEntries(
+            Map.entry(
+                    "AuditRecord", "who looked and who changed what, which the person reads in accessLog at any time"),
+            Map.entry("AuditChain", "where a chain of these ends"),
+            Map.entry("RequestCount", "how many requests an account has made in the last minute"),
             Map.entry("Interest", "a word that everybody shares"),
             Map.entry("Need", "a word that everybody shares"),
             Map.entry("AssistiveTechnology", "a thing that can be had"),

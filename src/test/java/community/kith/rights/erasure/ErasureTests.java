@@ -70,11 +70,18 @@ class ErasureTests {
         write("MATCH (hold:LegalHold) SET hold.liftedAt = datetime()");
         write("MATCH (:Person)-[tie:TIE]->() SET tie.unsafe = false");
         write("MATCH (maureen:Person {id: 'maureen'}) REMOVE maureen.erasedOn");
+        write(
+                "CREATE (:AuditRecord {chain: 'a', number: 1, person: 'maureen', reason: 'She fell', salt: 's', reasonHash: 'h'})");
 
         assertThat(Refusals.of(erase("maureen", version("maureen"), "She asked"), "erasePerson"))
                 .isEmpty();
 
         assertThat(ask("MATCH (n:Person {id: 'maureen'}) RETURN count(n) AS n")).isZero();
+        assertThat(
+                        ask(
+                                "MATCH (n:AuditRecord {chain: 'a', reasonHash: 'h'}) WHERE n.reason IS NULL RETURN count(n) AS n"))
+                .as("who looked stays, and what was written goes")
+                .isOne();
         assertThat(
                         ask(
                                 "MATCH (n:Agreement|Gift|Export|HeldPieceDecision|LegalHold|RetentionDecision|SignIn|KnownDevice|UrgentNeed|Change) RETURN count(n) AS n"))
