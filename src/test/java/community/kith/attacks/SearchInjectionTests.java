@@ -106,9 +106,12 @@ class SearchInjectionTests {
     }
 
     private static List<?> nodes(Map<String, Object> answer, String query) {
-        var data = (Map<?, ?>) answer.getOrDefault("data", Map.of());
-        var page = (Map<?, ?>) data.get(query);
-        return page == null ? List.of() : (List<?>) page.get("nodes");
+        if (!(answer.get("data") instanceof Map<?, ?> data)) {
+            return List.of();
+        }
+        return data.get(query) instanceof Map<?, ?> page && page.get("nodes") instanceof List<?> nodes
+                ? nodes
+                : List.of();
     }
 
     private Map<String, Object> ask(String document, String typed) {
