@@ -70,6 +70,7 @@ CALL () {
   UNION
   UNWIND $TEAM AS id
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)
+  USING INDEX me:Person(id)
   WHERE team.id = id
   RETURN 'TEAM' AS kind, id, null AS personId, false AS theirs, collect(DISTINCT works.role) AS roles
 }

@@ -28,8 +28,9 @@ CALL (person) {
   DETACH DELETE decision, record
 }
 CALL (person) {
-  MATCH (look:AuditRecord {person: person.id})
-  WHERE look.reason IS NOT NULL
+  MATCH (look:AuditRecord)
+  USING INDEX look:AuditRecord(person, at)
+  WHERE look.person = person.id AND look.at IS NOT NULL AND look.reason IS NOT NULL
   REMOVE look.reason, look.salt
 }
 CALL (person) {

@@ -2,8 +2,10 @@ package community.kith.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.Introspection;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,12 @@ class ClosedSchemaTest {
 
     @Autowired
     private Requests requests;
+
+    /** The engine keeps for the whole process what one service in it was told. */
+    @AfterAll
+    static void letsOtherTestsLookRound() {
+        Introspection.enabledJvmWide(true);
+    }
 
     @ParameterizedTest
     @ValueSource(
