@@ -3,6 +3,7 @@ package community.kith;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -19,6 +20,8 @@ final class CleanGraph implements BeforeEachCallback {
             } IN TRANSACTIONS OF 5000 ROWS
             """;
 
+    private static final int TRIES = 5;
+
     @Override
     public void beforeEach(ExtensionContext context) {
         var testClass = context.getRequiredTestClass();
@@ -33,10 +36,18 @@ final class CleanGraph implements BeforeEachCallback {
         }
     }
 
+    /** What a closed window had sent may still be written, and get in the way: then it is cleaned again. */
     private static void clean(ExtensionContext context) {
         var driver = SpringExtension.getApplicationContext(context).getBean(Driver.class);
-        try (var session = driver.session()) {
-            session.run(CLEAN).consume();
+        for (var left = TRIES; ; left--) {
+            try (var session = driver.session()) {
+                session.run(CLEAN).consume();
+                return;
+            } catch (TransientException busy) {
+                if (left == 1) {
+                    throw busy;
+                }
+            }
         }
     }
 }

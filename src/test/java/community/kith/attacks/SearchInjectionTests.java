@@ -96,7 +96,8 @@ class SearchInjectionTests {
         var soft = new SoftAssertions();
         for (var payload : Payloads.all()) {
             soft.assertThat(ask(
-                            "query ($typed: String) { %s(after: $typed) { nodes { id } } }".formatted(query), payload))
+                            "query ($typed: String) { %s(after: $typed) { nodes { __typename } } }".formatted(query),
+                            payload))
                     .as(payload)
                     .extracting("errors")
                     .asString()
