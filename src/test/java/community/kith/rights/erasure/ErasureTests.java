@@ -71,7 +71,7 @@ class ErasureTests {
         write("MATCH (:Person)-[tie:TIE]->() SET tie.unsafe = false");
         write("MATCH (maureen:Person {id: 'maureen'}) REMOVE maureen.erasedOn");
         write(
-                "CREATE (:AuditRecord {chain: 'a', number: 1, person: 'maureen', reason: 'She fell', salt: 's', reasonHash: 'h'})");
+                "CREATE (:AuditRecord {chain: 'a', number: 1, person: 'maureen', at: datetime(), reason: 'She fell', salt: 's', reasonHash: 'h'})");
 
         assertThat(Refusals.of(erase("maureen", version("maureen"), "She asked"), "erasePerson"))
                 .isEmpty();
