@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
@@ -164,6 +165,18 @@ class MapBrowserTest {
         return Map.of("latitude", latitude, "longitude", longitude);
     }
 
+    /** Names come a few at a time: they are all there when half a second brings no more. */
+    private void waitForAllNames() {
+        window.page().waitForFunction("""
+                        () => {
+                          const names = document.querySelectorAll(".walk-name").length;
+                          const all = names > 0 && names === window.namesBefore;
+                          window.namesBefore = names;
+                          return all;
+                        }
+                        """, null, new Page.WaitForFunctionOptions().setPollingInterval(500));
+    }
+
     @Test
     void writesNoNameOverAnother() {
         window.close();
@@ -197,7 +210,7 @@ class MapBrowserTest {
 
         window.open(town.map(), "Around here");
         assertThat(window.page().locator(".walk-sign").nth(8)).isVisible();
-        window.page().locator(".walk-name").first().waitFor();
+        waitForAllNames();
 
         var names = window.page().locator(".walk-name").all().stream()
                 .map(Locator::boundingBox)
