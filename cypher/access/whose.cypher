@@ -68,11 +68,10 @@ CALL () {
   MATCH (:LegalHold {id: id})-[:HOLDS]->(person:Person)
   RETURN 'LEGAL_HOLD' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
   UNION
-  UNWIND $TEAM AS id
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)
   USING INDEX me:Person(id)
-  WHERE team.id = id
-  RETURN 'TEAM' AS kind, id, null AS personId, false AS theirs, collect(DISTINCT works.role) AS roles
+  WHERE team.id IN $TEAM
+  RETURN 'TEAM' AS kind, team.id AS id, null AS personId, false AS theirs, collect(DISTINCT works.role) AS roles
 }
 RETURN
   kind AS kind,

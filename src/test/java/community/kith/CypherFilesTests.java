@@ -88,7 +88,7 @@ class CypherFilesTests {
 
         var plan = explain(name).summary().plan();
 
-        assertThat(operators(plan)).doesNotContain("AllNodesScan", "CartesianProduct");
+        assertThat(operators(plan)).as(name).doesNotContain("AllNodesScan", "CartesianProduct");
         if (!text.contains(WHOLE_LABEL)) {
             assertThat(operators(plan)).doesNotContain("NodeByLabelScan", "PartitionedNodeByLabelScan");
         }
