@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class SignedInContexts implements SecurityContextRepository {
 
+    private static final String FOUND = SignedInContexts.class.getName();
+
     private final SignIns signIns;
     private final Clock clock;
 
@@ -30,9 +32,15 @@ final class SignedInContexts implements SecurityContextRepository {
         this.clock = clock;
     }
 
+    /** One for a request, which comes past here again when its answer is ready. */
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new Lazily(request);
+        if (request.getAttribute(FOUND) instanceof Lazily found) {
+            return found;
+        }
+        var lazily = new Lazily(request);
+        request.setAttribute(FOUND, lazily);
+        return lazily;
     }
 
     @Override
