@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,10 @@ class CypherFilesTests {
     private static final CypherQueries QUERIES = CypherQueries.load();
 
     private static final Map<String, Explained> EXPLAINED = new ConcurrentHashMap<>();
+
+    private static final SessionConfig WITH_NOTIFICATIONS = SessionConfig.builder()
+            .withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
+            .build();
 
     /** The database's status for parameters that a statement asks for and nobody gave. */
     private static final String PARAMETER_MISSING = "01N60";
@@ -114,7 +120,7 @@ class CypherFilesTests {
     }
 
     private Explained ask(String name) {
-        try (var session = driver.session()) {
+        try (var session = driver.session(WITH_NOTIFICATIONS)) {
             var result = session.run("EXPLAIN " + QUERIES.text(name));
             var keys = result.keys();
             return new Explained(keys, result.consume());

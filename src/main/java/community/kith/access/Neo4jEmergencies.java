@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import community.kith.teams.TeamId;
@@ -35,6 +36,7 @@ class Neo4jEmergencies implements Emergencies {
     }
 
     @Override
+    @Reading
     public Optional<PersonId> find(String name, String postcode) {
         var found = whoFits.with("name", name).with("postcode", postcode).list(row -> new PersonId(row.string("id")));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -55,6 +57,7 @@ class Neo4jEmergencies implements Emergencies {
     }
 
     @Override
+    @Reading
     public Map<TeamId, List<BrokenGlass>> told(Collection<TeamId> teams) {
         return ofTeams
                 .with("teamIds", teams.stream().map(TeamId::value).distinct().toList())

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import community.kith.teams.TeamRole;
@@ -42,6 +43,7 @@ class Neo4jStandings implements Standings {
     }
 
     @Override
+    @Reading
     public Map<PersonId, Relation> to(Caller caller, Collection<PersonId> people) {
         return asked(relations, caller)
                 .with("personIds", ids(people))
@@ -87,6 +89,7 @@ class Neo4jStandings implements Standings {
     }
 
     @Override
+    @Reading
     public Map<PersonId, Set<Near>> near(Collection<PersonId> people) {
         return near
                 .with("personIds", ids(people))

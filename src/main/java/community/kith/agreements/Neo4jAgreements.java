@@ -3,6 +3,7 @@ package community.kith.agreements;
 import static java.util.stream.Collectors.groupingBy;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.time.Clock;
@@ -65,11 +66,13 @@ class Neo4jAgreements implements AgreementRecords {
     }
 
     @Override
+    @Reading
     public Optional<Agreement> byId(AgreementId id) {
         return byId.with("id", id.value()).one(Neo4jAgreements::agreement);
     }
 
     @Override
+    @Reading
     public boolean isWithdrawn(AgreementId id) {
         return byId.with("id", id.value()).one(row -> row.truth("withdrawn")).orElse(false);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records as nodes without relationships: whom they concern can go, and they stay. */
@@ -46,9 +46,8 @@ class Neo4jAuditRecords implements AuditRecords {
         this.clock = clock;
     }
 
-    /** One statement, so that it is whole with a transaction of the caller or without. */
+    /** One statement, in the caller's transaction if there is one, and otherwise whole by itself. */
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean append(ChainHead from, List<AuditRecord> records, Instant now) {
         if (from.count() == 0) {
             begin.with("chain", from.chain()).with("now", at(now)).run();
@@ -73,7 +72,7 @@ class Neo4jAuditRecords implements AuditRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<PersonId, Page<Listed>> ofPeople(Collection<PersonId> people, PageRequest request) {
         var found = ofPeople
                 .with("personIds", people.stream().map(PersonId::value).toList())
@@ -91,7 +90,7 @@ class Neo4jAuditRecords implements AuditRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Page<Listed> page(Wanted wanted, PageRequest request) {
         var statement = page;
         if (wanted.person() != null) {

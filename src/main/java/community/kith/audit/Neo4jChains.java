@@ -1,11 +1,11 @@
 package community.kith.audit;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Chains in the graph. */
 @Repository
@@ -22,19 +22,19 @@ class Neo4jChains implements Chains {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public List<ChainHead> heads() {
         return chains.list(Neo4jChains::head);
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<ChainHead> head(String chain) {
         return head.with("chain", chain).one(Neo4jChains::head);
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public List<AuditRecord> after(String chain, long number, int most) {
         return ofChain.with("chain", chain)
                 .with("after", number)

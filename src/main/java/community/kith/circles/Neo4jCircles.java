@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -46,12 +47,14 @@ class Neo4jCircles implements Circles {
     }
 
     @Override
+    @Reading
     public Map<CircleId, Circle> byIds(Collection<CircleId> ids) {
         return byIds.with("circleIds", ids.stream().map(CircleId::value).toList()).list(Neo4jCircles::circle).stream()
                 .collect(toMap(Circle::id, Function.identity()));
     }
 
     @Override
+    @Reading
     public Page<Circle> page(PageRequest request, InReach reach) {
         return request.page((reach.everybody() ? page : within(reach))
                 .with("skip", request.skip())
@@ -71,6 +74,7 @@ class Neo4jCircles implements Circles {
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<Circle>> around(Collection<PersonId> people) {
         return around
                 .with("personIds", people.stream().map(PersonId::value).toList())

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -60,7 +61,7 @@ class Neo4jGroups implements GroupRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<GroupId, GroupLinks> links(Collection<GroupId> ids) {
         return links
                 .with(GROUP_IDS, texts(ids))
@@ -79,7 +80,7 @@ class Neo4jGroups implements GroupRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<GroupId, List<Session>> sessions(Collection<GroupId> ids) {
         return sessions
                 .with(GROUP_IDS, texts(ids))

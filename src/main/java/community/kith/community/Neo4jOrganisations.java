@@ -3,6 +3,7 @@ package community.kith.community;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import java.util.Collection;
@@ -45,7 +46,7 @@ class Neo4jOrganisations implements OrganisationRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<OrganisationId, List<GroupId>> groups(Collection<OrganisationId> ids) {
         return groups
                 .with("organisationIds", texts(ids))

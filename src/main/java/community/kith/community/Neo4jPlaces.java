@@ -3,6 +3,7 @@ package community.kith.community;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -56,7 +57,7 @@ class Neo4jPlaces implements PlaceRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<PlaceId, PlaceLinks> links(Collection<PlaceId> ids) {
         return links
                 .with(PLACE_IDS, texts(ids))
@@ -73,7 +74,7 @@ class Neo4jPlaces implements PlaceRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<PlaceId, List<GroupId>> groups(Collection<PlaceId> ids) {
         return groups
                 .with(PLACE_IDS, texts(ids))

@@ -2,6 +2,7 @@ package community.kith.directory;
 
 import community.kith.graph.Graph;
 import community.kith.graph.Graph.Statement;
+import community.kith.graph.Reading;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class Neo4jDirectoryImports implements DirectoryImports {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public List<Running> running() {
         return running.with("limit", MOST_RUNNING)
                 .list(row -> new Running(
@@ -84,13 +85,13 @@ class Neo4jDirectoryImports implements DirectoryImports {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<DirectoryImport> byId(DirectoryImportId id) {
         return byId.with("id", id.value()).one(Neo4jImportRows::directoryImport);
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Page<DirectoryImport> page(PageRequest wanted) {
         return wanted.page(
                 page.with("skip", wanted.skip()).with("limit", wanted.probe()).list(Neo4jImportRows::directoryImport));

@@ -3,6 +3,7 @@ package community.kith.directory;
 import community.kith.community.SourceKey;
 import community.kith.graph.Graph;
 import community.kith.graph.Graph.Statement;
+import community.kith.graph.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ class Neo4jKnownNames implements KnownNames {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Set<String> scope(String source, RecordSort sort, String filter) {
         return scope.with("key", key(source, sort, filter))
                 .one(row -> Set.copyOf(row.strings("sourceIds")))

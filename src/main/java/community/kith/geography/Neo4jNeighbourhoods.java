@@ -3,6 +3,7 @@ package community.kith.geography;
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
 import community.kith.graph.Point;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -43,7 +44,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<NeighbourhoodId, Neighbourhood> byIds(Collection<NeighbourhoodId> wanted) {
         var found = new LinkedHashMap<NeighbourhoodId, Neighbourhood>();
         batches(wanted.stream().map(NeighbourhoodId::value).distinct().toList())
@@ -54,7 +55,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Page<Neighbourhood> page(Optional<String> search, PageRequest page) {
         return page.page(byName.with("words", search.map(String::strip).orElse(""))
                 .with("skip", page.skip())
@@ -63,7 +64,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<Point, Neighbourhood> containing(Collection<Point> points) {
         var found = new LinkedHashMap<Point, Neighbourhood>();
         batches(points.stream().distinct().toList())
@@ -83,7 +84,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<NeighbourhoodId, Boundary> boundaries(Collection<NeighbourhoodId> wanted) {
         var found = new LinkedHashMap<NeighbourhoodId, Boundary>();
         batches(wanted.stream().map(NeighbourhoodId::value).distinct().toList())

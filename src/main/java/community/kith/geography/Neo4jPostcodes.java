@@ -2,6 +2,7 @@ package community.kith.geography;
 
 import community.kith.graph.Graph;
 import community.kith.graph.Point;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,7 @@ class Neo4jPostcodes implements PostcodeTable {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<Postcode, Point> points(Collection<Postcode> postcodes) {
         var found = new LinkedHashMap<Postcode, Point>();
         batches(postcodes.stream().map(Postcode::code).distinct().sorted().toList())

@@ -18,24 +18,27 @@ import org.springframework.stereotype.Component;
 public class Graph {
 
     private final Neo4jClient client;
+    private final ReadingAlone alone;
     private final CypherQueries queries;
 
-    Graph(Neo4jClient client, CypherQueries queries) {
+    Graph(Neo4jClient client, ReadingAlone alone, CypherQueries queries) {
         this.client = client;
+        this.alone = alone;
         this.queries = queries;
     }
 
     /** A statement of {@code cypher/}, ready for its parameters. Keep it in a field: an unknown name then fails at start. */
     public Statement statement(String name) {
-        return new Statement(client, queries.text(name), Map.of());
+        return new Statement(client, alone, queries.text(name), Map.of());
     }
 
     /** A statement and the parameters bound so far; binding gives a new one. */
-    public record Statement(Neo4jClient client, String text, Map<String, @Nullable Object> parameters) {
+    public record Statement(
+            Neo4jClient client, ReadingAlone alone, String text, Map<String, @Nullable Object> parameters) {
 
         /** Binds a parameter; {@code null} is a value like any other. Enums are bound by name. */
         public Statement with(String name, @Nullable Object value) {
-            return new Statement(client, text, Parameters.with(parameters, name, value));
+            return new Statement(client, alone, text, Parameters.with(parameters, name, value));
         }
 
         /** Binds several parameters. */
@@ -49,6 +52,9 @@ public class Graph {
 
         /** All rows, in the order of the statement. */
         public <T> List<T> list(Function<Row, T> row) {
+            if (ReadingAlone.isCalledFor()) {
+                return alone.list(text, Parameters.forDriver(parameters), row);
+            }
             return List.copyOf(client
                     .query(text)
                     .bindAll(Parameters.forDriver(parameters))

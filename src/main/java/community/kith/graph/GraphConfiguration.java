@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.UUID;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
 /** Puts the graph together: statements, migrations, ids and the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +43,18 @@ class GraphConfiguration {
     @Bean
     Clock clock() {
         return Clock.system(java.time.ZoneId.of("Europe/London"));
+    }
+
+    /** What a read must at least see: all that this copy of the service has written. */
+    @Bean
+    Neo4jBookmarkManager bookmarks() {
+        return Neo4jBookmarkManager.create();
+    }
+
+    /** Nobody reads the database's hints on statements while the service works; the tests do. */
+    @Bean
+    ConfigBuilderCustomizer noNotifications() {
+        return config -> config.withMinimumNotificationSeverity(NotificationSeverity.OFF);
     }
 
     /** What Spring Data writes in statements of its own. */

@@ -3,6 +3,7 @@ package community.kith.learning;
 import static java.util.stream.Collectors.groupingBy;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Step;
@@ -37,6 +38,7 @@ class Neo4jLearnings implements LearningRecords {
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<Learning>> ofPeople(Collection<PersonId> people) {
         return ofPeople
                 .with("personIds", people.stream().map(PersonId::value).toList())
@@ -46,6 +48,7 @@ class Neo4jLearnings implements LearningRecords {
     }
 
     @Override
+    @Reading
     public Map<OutcomeId, List<Learning>> ofOutcomes(Collection<OutcomeId> outcomes) {
         return ofOutcomes
                 .with("outcomeIds", outcomes.stream().map(OutcomeId::value).toList())

@@ -5,7 +5,6 @@ import community.kith.graph.Graph;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** One node an account, which is written to once a share and not once a request. */
 @Component
@@ -20,7 +19,6 @@ class Neo4jRequestCounts implements RequestCounts {
     }
 
     @Override
-    @Transactional
     public int take(AccountId account, Instant window) {
         return take.with("accountId", account.value())
                 .with("window", window.atZone(ZoneOffset.UTC))

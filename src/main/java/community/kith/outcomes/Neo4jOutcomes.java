@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import community.kith.taxonomy.InterestId;
@@ -34,12 +35,14 @@ class Neo4jOutcomes implements OutcomeRecords {
     }
 
     @Override
+    @Reading
     public Map<OutcomeId, Outcome> byIds(Collection<OutcomeId> ids) {
         return byIds.with("ids", ids.stream().map(OutcomeId::value).toList()).list(Neo4jOutcomes::outcome).stream()
                 .collect(toMap(Outcome::id, Function.identity()));
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<Outcome>> ofPeople(Collection<PersonId> people) {
         return ofPeople
                 .with("personIds", people.stream().map(PersonId::value).toList())

@@ -3,6 +3,7 @@ package community.kith.paidsupport;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.outcomes.OutcomeId;
 import community.kith.people.PersonId;
 import community.kith.teams.TeamId;
@@ -50,6 +51,7 @@ class Neo4jPaidSupports implements PaidSupportRecords {
     }
 
     @Override
+    @Reading
     public Map<OutcomeId, WhatIsLeft> of(Collection<OutcomeId> outcomes) {
         var ids = outcomes.stream().map(OutcomeId::value).distinct().toList();
         var found = ofOutcomes
@@ -82,6 +84,7 @@ class Neo4jPaidSupports implements PaidSupportRecords {
     }
 
     @Override
+    @Reading
     public Map<TeamId, List<PaidSupport>> dueOfTeams(Collection<TeamId> teams, LocalDate today) {
         return dueOfTeams
                 .with("teamIds", teams.stream().map(TeamId::value).toList())
@@ -133,6 +136,7 @@ class Neo4jPaidSupports implements PaidSupportRecords {
     }
 
     @Override
+    @Reading
     public Optional<OutcomeId> outcomeOf(PaidSupportId id) {
         return outcomeOf.with("id", id.value()).one(row -> new OutcomeId(row.string("outcomeId")));
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.people.PersonId;
 import community.kith.teams.TeamId;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class Neo4jUnpaidContacts implements UnpaidContacts {
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<LocalDate>> since(Collection<PersonId> wanted, LocalDate from) {
         return contacts
                 .with("personIds", wanted.stream().map(PersonId::value).toList())
@@ -36,6 +38,7 @@ class Neo4jUnpaidContacts implements UnpaidContacts {
     }
 
     @Override
+    @Reading
     public Map<TeamId, Set<PersonId>> peopleOf(Collection<TeamId> teams, LocalDate today) {
         return people
                 .with("teamIds", teams.stream().map(TeamId::value).toList())

@@ -6,6 +6,7 @@ import community.kith.community.GroupId;
 import community.kith.community.PlaceId;
 import community.kith.community.PlaceKind;
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.time.LocalDate;
@@ -13,11 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who of a person's circle goes where, in the graph. */
 @Repository
-@Transactional(readOnly = true)
+@Reading
 class Neo4jFamiliarFaces implements FamiliarFaces {
 
     private final Graph.Statement familiarFaces;
@@ -27,6 +27,7 @@ class Neo4jFamiliarFaces implements FamiliarFaces {
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<FamiliarFace>> of(Collection<PersonId> people, LocalDate today) {
         return familiarFaces
                 .with(

@@ -8,6 +8,7 @@ import community.kith.community.PlaceId;
 import community.kith.geography.WalkingTime;
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.util.Collection;
@@ -41,7 +42,7 @@ class Neo4jParticipations implements ParticipationRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<PersonId, List<Participation>> of(Collection<PersonId> people) {
         return ofPeople
                 .with(
@@ -54,7 +55,7 @@ class Neo4jParticipations implements ParticipationRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Participation> find(PersonId who, AssetId where) {
         return ofPeople
                 .with("personIds", List.of(who.value()))

@@ -1,6 +1,7 @@
 package community.kith.people;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.NeedId;
@@ -36,7 +37,7 @@ class Neo4jGifts implements GiftRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<GiftId, Gift> byIds(Collection<GiftId> ids) {
         return batches(ids, GiftId::value).stream()
                 .flatMap(part -> byIds.with("giftIds", part).list(Neo4jGifts::gift).stream())
@@ -44,7 +45,7 @@ class Neo4jGifts implements GiftRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<PersonId, List<Gift>> of(Collection<PersonId> people) {
         var found = new HashMap<PersonId, List<Gift>>();
         people.forEach(person -> found.put(person, new ArrayList<>()));

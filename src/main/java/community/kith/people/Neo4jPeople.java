@@ -2,6 +2,7 @@ package community.kith.people;
 
 import community.kith.changes.ChangedMeanwhile;
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.taxonomy.Interest;
@@ -54,7 +55,7 @@ class Neo4jPeople implements PersonRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Map<PersonId, List<Interest>> interests(Collection<PersonId> ids) {
         var found = new HashMap<PersonId, List<Interest>>();
         ids.forEach(id -> found.put(id, List.of()));
@@ -74,7 +75,7 @@ class Neo4jPeople implements PersonRecords {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Set<PersonId> supported(Collection<PersonId> ids) {
         return Set.copyOf(supported.with("personIds", texts(ids)).list(row -> new PersonId(row.string("personId"))));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.util.Collection;
@@ -29,12 +30,14 @@ class Neo4jAcquaintances implements Acquaintances {
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<Acquaintance>> inCircles(Collection<PersonId> people) {
         return inCircles.with("personIds", people.stream().map(PersonId::value).toList()).list(InCircle::read).stream()
                 .collect(groupingBy(InCircle::of, mapping(InCircle::acquaintance, toList())));
     }
 
     @Override
+    @Reading
     public boolean has(PersonId one, PersonId other) {
         return between(has, List.of(one, other)).one(row -> row.truth("known")).orElse(false);
     }

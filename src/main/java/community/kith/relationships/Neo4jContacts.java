@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.util.Collection;
@@ -30,6 +31,7 @@ class Neo4jContacts implements Contacts {
     }
 
     @Override
+    @Reading
     public Map<Tie, List<Contact>> latest(Collection<Tie> ties) {
         var circles =
                 ties.stream()

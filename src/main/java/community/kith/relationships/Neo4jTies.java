@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.people.PersonId;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ class Neo4jTies implements Ties {
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<Tie>> of(Collection<PersonId> people, boolean alsoEnded) {
         return ofPeople
                 .with("personIds", people.stream().map(PersonId::value).toList())
@@ -64,6 +66,7 @@ class Neo4jTies implements Ties {
     }
 
     @Override
+    @Reading
     public CircleStanding standing(PersonId of, Optional<PersonId> with) {
         return standing.with("personId", of.value())
                 .with("withId", with.map(PersonId::value).orElse(null))

@@ -1,6 +1,7 @@
 package community.kith.sample;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ class Neo4jSampleLoads implements SampleLoads {
     }
 
     @Override
+    @Reading
     public boolean unfinished() {
         return state.one(row -> row.truth("unfinished")).orElse(false);
     }
 
     @Override
+    @Reading
     public boolean graphIsBare() {
         return state.one(row -> row.truth("bare")).orElse(false);
     }

@@ -4,6 +4,7 @@ import community.kith.access.AccountId;
 import community.kith.access.Role;
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -44,20 +45,20 @@ class Neo4jAccounts implements Accounts {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Account> byId(AccountId id) {
         return byId.with("id", id.value()).one(Neo4jAccounts::account);
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Page<Account> page(PageRequest request) {
         return request.page(
                 page.with("skip", request.skip()).with("limit", request.probe()).list(Neo4jAccounts::account));
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<WithPassword> byName(String name, @Nullable String device, Instant now) {
         return byName.with("name", name)
                 .with("device", device)
@@ -108,7 +109,7 @@ class Neo4jAccounts implements Accounts {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<PersonId> samplePerson(Role role) {
         return samplePerson.with("role", role.name()).one(row -> new PersonId(row.string("personId")));
     }

@@ -58,7 +58,6 @@ class Neo4jSignIns implements SignIns {
     }
 
     @Override
-    @Transactional
     public Optional<Caller> callerOf(String key, Instant now) {
         var found = callerOf.with("key", key)
                 .with("now", at(now))

@@ -1,6 +1,7 @@
 package community.kith.signin;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -37,7 +38,7 @@ class PendingSignIns {
                 .run();
     }
 
-    @Transactional(readOnly = true)
+    @Reading
     Optional<String> of(String secret) {
         return pending.with("key", Secret.keyOf(secret)).with("now", now()).one(row -> row.string("request"));
     }

@@ -1,10 +1,10 @@
 package community.kith.taxonomy;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import java.util.List;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Assistive technology in the graph. */
 @Repository
@@ -19,7 +19,7 @@ class Neo4jAssistiveTechnologies implements AssistiveTechnologies {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public List<AssistiveTechnology> all() {
         return technologies.list(this::technology);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
+import community.kith.graph.Reading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,7 @@ class Neo4jInterestRecords implements InterestRecords {
     }
 
     @Override
+    @Reading
     public boolean named(String name) {
         return named.with("name", name).one(row -> row.string("id")).isPresent();
     }
@@ -57,6 +59,7 @@ class Neo4jInterestRecords implements InterestRecords {
     }
 
     @Override
+    @Reading
     public Map<String, String> hashes(String source) {
         return hashes
                 .with("prefix", key(source, ""))

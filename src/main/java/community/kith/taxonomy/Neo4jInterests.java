@@ -1,6 +1,7 @@
 package community.kith.taxonomy;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.graph.SearchWords;
 import community.kith.paging.Page;
@@ -40,6 +41,7 @@ class Neo4jInterests implements Taxonomy {
     }
 
     @Override
+    @Reading
     public Page<Interest> page(Optional<String> search, PageRequest page) {
         var typed = search.filter(words -> !words.isBlank());
         var query = typed.flatMap(SearchWords::query);
@@ -54,6 +56,7 @@ class Neo4jInterests implements Taxonomy {
     }
 
     @Override
+    @Reading
     public Map<InterestId, Interest> byIds(Collection<InterestId> ids) {
         var found = new LinkedHashMap<InterestId, Interest>();
         if (!ids.isEmpty()) {
@@ -65,11 +68,13 @@ class Neo4jInterests implements Taxonomy {
     }
 
     @Override
+    @Reading
     public List<Interest> all() {
         return all.list(Neo4jInterests::interest);
     }
 
     @Override
+    @Reading
     public String version() {
         return version.one(row -> row.optionalString("version").orElse("") + "/" + row.integer("count"))
                 .orElseThrow();

@@ -1,6 +1,7 @@
 package community.kith.taxonomy;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import java.util.List;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,7 @@ class Neo4jNeeds implements Needs {
     }
 
     @Override
+    @Reading
     public List<Need> all() {
         if (read.isEmpty()) {
             read = needs.list(Neo4jNeeds::need);

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import community.kith.geography.NeighbourhoodId;
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -47,17 +48,20 @@ class Neo4jTeams implements Teams {
     }
 
     @Override
+    @Reading
     public Optional<Team> byId(TeamId id) {
         return byId.with("teamId", id.value()).one(Neo4jTeams::team);
     }
 
     @Override
+    @Reading
     public Page<Team> page(PageRequest request) {
         return request.page(
                 page.with("skip", request.skip()).with("limit", request.probe()).list(Neo4jTeams::team));
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<Team>> supporting(Collection<PersonId> people) {
         return supporting
                 .with("personIds", people.stream().map(PersonId::value).toList())
@@ -67,6 +71,7 @@ class Neo4jTeams implements Teams {
     }
 
     @Override
+    @Reading
     public Map<TeamId, List<TeamMember>> members(Collection<TeamId> teams) {
         return members
                 .with("teamIds", ids(teams))
@@ -78,6 +83,7 @@ class Neo4jTeams implements Teams {
     }
 
     @Override
+    @Reading
     public Map<TeamId, Page<PersonId>> supports(Collection<TeamId> teams, PageRequest request) {
         var rows = supported
                 .with("teamIds", ids(teams))
@@ -100,6 +106,7 @@ class Neo4jTeams implements Teams {
     }
 
     @Override
+    @Reading
     public TeamStanding standing(TeamId team, PersonId person) {
         return standing.with("teamId", team.value())
                 .with("personId", person.value())

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import community.kith.changes.Author;
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
+import community.kith.graph.Reading;
 import community.kith.people.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ class Neo4jErasedRecords implements ErasedRecords {
     }
 
     @Override
+    @Reading
     public List<PersonId> whoRemembers(PersonId person) {
         return whoRemembers.with("personId", person.value()).list(row -> new PersonId(row.string("ownerId")));
     }

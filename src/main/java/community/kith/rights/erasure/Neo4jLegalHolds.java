@@ -3,6 +3,7 @@ package community.kith.rights.erasure;
 import community.kith.changes.Author;
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.time.Clock;
@@ -35,11 +36,13 @@ class Neo4jLegalHolds implements LegalHolds {
     }
 
     @Override
+    @Reading
     public List<LegalHold> on(PersonId person) {
         return on.with("personId", person.value()).list(Neo4jLegalHolds::hold);
     }
 
     @Override
+    @Reading
     public Optional<LegalHold> byId(String id) {
         return byId.with("id", id).one(Neo4jLegalHolds::hold);
     }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import community.kith.changes.Author;
 import community.kith.graph.Graph;
 import community.kith.graph.Ids;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.people.PersonId;
 import java.time.Clock;
@@ -63,11 +64,13 @@ class Neo4jExports implements Exports {
     }
 
     @Override
+    @Reading
     public Optional<PersonExport> byId(ExportId id) {
         return byId.with("id", id.value()).one(Neo4jExports::export);
     }
 
     @Override
+    @Reading
     public Map<PersonId, List<PersonExport>> ofPeople(Collection<PersonId> people) {
         return ofPeople
                 .with("personIds", people.stream().map(PersonId::value).toList())
@@ -93,6 +96,7 @@ class Neo4jExports implements Exports {
     }
 
     @Override
+    @Reading
     public Map<ExportId, List<PieceDecision>> decisions(Collection<ExportId> exports) {
         return decisions
                 .with("exportIds", exports.stream().map(ExportId::value).toList())

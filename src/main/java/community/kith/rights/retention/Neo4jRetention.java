@@ -2,6 +2,7 @@ package community.kith.rights.retention;
 
 import community.kith.changes.Author;
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -40,6 +41,7 @@ class Neo4jRetention implements Retention {
     }
 
     @Override
+    @Reading
     public Page<RetentionProposal> due(
             InReach caller, @Nullable RetainedRecord record, Map<RetainedRecord, LocalDate> before, PageRequest page) {
         var statement = (caller.everybody() || caller.works()
@@ -72,6 +74,7 @@ class Neo4jRetention implements Retention {
     }
 
     @Override
+    @Reading
     public boolean isDue(PersonId person, RetainedRecord record, LocalDate before) {
         return ofPerson.with("personId", person.value())
                 .with("kind", record)

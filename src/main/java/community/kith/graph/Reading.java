@@ -1,0 +1,20 @@
+package community.kith.graph;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads with one statement: in the caller's transaction if there is one, so that it sees what that has written, and otherwise in none.
+ * Beginning and ending a transaction are two ways to the database and back, and buy nothing for one statement: Neo4j shows what is
+ * committed either way.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+public @interface Reading {}

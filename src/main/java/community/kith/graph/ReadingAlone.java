@@ -1,0 +1,46 @@
+package community.kith.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs a statement that only reads, without a transaction around it: {@link Reading}. It sees all that this copy of the service has
+ * written, whichever member of a cluster answers.
+ */
+@Component
+class ReadingAlone {
+
+    private final Driver driver;
+    private final Neo4jBookmarkManager bookmarks;
+
+    ReadingAlone(Driver driver, Neo4jBookmarkManager bookmarks) {
+        this.driver = driver;
+        this.bookmarks = bookmarks;
+    }
+
+    /** Whether the caller said that it only reads, and nobody has begun a transaction. */
+    static boolean isCalledFor() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                && !TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    <T> List<T> list(String text, Map<String, @Nullable Object> parameters, Function<Row, T> row) {
+        var before = Set.copyOf(bookmarks.getBookmarks());
+        var config = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarks(before)
+                .build();
+        try (var session = driver.session(config)) {
+            return session.run(text, parameters).list(values -> row.apply(new Row(values)));
+        }
+    }
+}
