@@ -4,18 +4,30 @@ import community.kith.access.Caller;
 import community.kith.access.Looking;
 import community.kith.access.Standing;
 import community.kith.people.PersonId;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a request lets its caller see: one entry for each person, with everything of theirs that was looked at. */
+/**
+ * Whom a request lets its caller see: one entry for each person, with everything of theirs that was looked at. What is asked for level
+ * by level comes level by level, and so do the entries.
+ */
 final class LooksOfRequest implements Looking {
 
+    /** The loader that is told of looks nobody has begun to write yet; it is dispatched with those that find what is looked at. */
+    static final String UNWRITTEN = "looks";
+
     private final Map<String, Look> looks = new TreeMap<>();
+    private final List<CompletableFuture<Void>> begun = new ArrayList<>();
+    private boolean told;
 
     /** What was looked at, what the caller is to the person, and why they opened the record. */
     private static final class Look {
@@ -30,8 +42,15 @@ final class LooksOfRequest implements Looking {
     }
 
     @Override
-    public synchronized void saw(PersonId person, String field) {
+    public synchronized void saw(PersonId person, String field, DataFetchingEnvironment asked) {
         look(person).what.add(field);
+        if (!told) {
+            told = true;
+            DataLoader<Object, Boolean> unwritten = asked.getDataLoader(UNWRITTEN);
+            if (unwritten != null) {
+                unwritten.load(new Object());
+            }
+        }
     }
 
     @Override
@@ -55,10 +74,11 @@ final class LooksOfRequest implements Looking {
         return look == null ? null : look.reason;
     }
 
-    /** The entries for what was seen, by person. */
-    synchronized List<Entry> entries(Caller caller, @Nullable String from, Instant at) {
+    /** The entries for what was seen since they were last taken, by person. */
+    synchronized List<Entry> take(Caller caller, @Nullable String from, Instant at) {
+        told = false;
         var roles = Roles.of(caller);
-        return looks.entrySet().stream()
+        var entries = looks.entrySet().stream()
                 .filter(look -> !look.getValue().what.isEmpty())
                 .map(look -> new Entry(
                         AuditKind.LOOK,
@@ -71,5 +91,17 @@ final class LooksOfRequest implements Looking {
                         look.getValue().reason,
                         from))
                 .toList();
+        looks.values().forEach(look -> look.what.clear());
+        return entries;
+    }
+
+    /** Entries are being written. */
+    synchronized void begun(CompletableFuture<Void> writing) {
+        begun.add(writing);
+    }
+
+    /** Ends when all that was begun stands in the graph, and fails when it does not. */
+    synchronized CompletableFuture<Void> written() {
+        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
     }
 }

@@ -1,28 +1,40 @@
 package community.kith.audit;
 
 import community.kith.access.Looking;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.core.Ordered;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes down whom a request let its caller see, after the answer was found and before it is sent: what cannot be recorded is not
- * answered.
+ * Writes down whom a request lets its caller see, while what they see is being found, and ends before the answer is sent: what cannot be
+ * recorded is not answered.
  */
 @Component
 final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
 
     private final WritingLooks writing;
+    private final AsyncTaskExecutor aside;
     private final Clock clock;
 
-    RecordingLooks(WritingLooks writing, Clock clock) {
+    RecordingLooks(
+            WritingLooks writing, BatchLoaderRegistry loaders, AsyncTaskExecutor applicationTaskExecutor, Clock clock) {
         this.writing = writing;
+        this.aside = applicationTaskExecutor;
         this.clock = clock;
+        loaders.<Object, Boolean>forName(LooksOfRequest.UNWRITTEN).registerBatchLoader((told, level) -> {
+            begin(level.getContext());
+            return Flux.fromIterable(told).map(each -> true);
+        });
     }
 
     /** Inside what gives a request its time and answers faults. */
@@ -37,17 +49,25 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
         if (signed.isEmpty()) {
             return chain.next(request);
         }
-        var looks = signed.get().looks();
+        var who = signed.get();
         request.configureExecutionInput((input, builder) -> {
-            input.getGraphQLContext().put(Looking.class, looks);
+            input.getGraphQLContext().put(Looking.class, who.looks()).put(Signed.class, who);
             return input;
         });
         return chain.next(request)
-                .flatMap(answer -> Mono.fromCallable(() -> {
-                    var who = signed.get();
-                    writing.write(looks.entries(
-                            who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                .flatMap(answer -> Mono.fromFuture(who.looks().written()).then(Mono.fromCallable(() -> {
+                    write(who);
                     return answer;
-                }));
+                })));
+    }
+
+    /** Begins to write what a level has let the caller see, beside what finds it. */
+    private void begin(GraphQLContext request) {
+        Signed who = request.get(Signed.class);
+        who.looks().begun(CompletableFuture.runAsync(() -> write(who), aside));
+    }
+
+    private void write(Signed who) {
+        writing.write(who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 }
