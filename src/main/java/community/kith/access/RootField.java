@@ -26,8 +26,9 @@ final class RootField extends GuardedField {
             return Refusing.role(asked, roles);
         }
         var given = ids.given(asked);
-        return given.isEmpty()
-                ? value(asked)
-                : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+        if (given.isEmpty()) {
+            return later(asked).thenCompose(answer -> Shown.told(asked, answer));
+        }
+        return ids.withoutOthers(caller, asked, given).thenCompose(this::later);
     }
 }

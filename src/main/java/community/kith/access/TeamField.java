@@ -21,7 +21,7 @@ final class TeamField extends GuardedField {
         Team team = Objects.requireNonNull(asked.getSource());
         return SightsLoader.sight(asked, new Thing(Thing.Kind.TEAM, team.id().value()))
                 .thenCompose(sight -> rule.letsThrough(sight)
-                        ? later(asked)
+                        ? later(asked).thenCompose(answer -> Shown.told(asked, answer))
                         : CompletableFuture.completedFuture(Refusing.relationship(asked)));
     }
 }

@@ -1,6 +1,17 @@
 /** Who may see whom, and why: decided here, at the edge, so that the domain stays plain. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"changes", "graph", "people", "refusals", "teams"})
+@ApplicationModule(
+        allowedDependencies = {
+            "changes",
+            "circles",
+            "graph",
+            "outcomes",
+            "paging",
+            "paidsupport",
+            "people",
+            "refusals",
+            "teams"
+        })
 package community.kith.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,8 @@ final class AccessWords {
             entry("openToIntroductionsSince", "whether the person likes to be introduced"),
             entry("supported", "whether a team supports the person"),
             entry("urgentNeeds", "needs that cannot wait"),
+            entry("reviewsDue", "paid support to look at again"),
+            entry("brokenGlass", "that the record was opened in an emergency"),
             entry("supportBalance", "natural and paid support"),
             entry("accessLog", "who has looked"));
 

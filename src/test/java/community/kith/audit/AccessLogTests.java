@@ -52,6 +52,45 @@ class AccessLogTests {
     }
 
     @Test
+    void writesDownWhomTheListsOfATeamTellOf() {
+        watched.write("""
+                MATCH (maureen:Person {id: $maureen}) CREATE (need:Need {id: 'company-now', name: 'Company now'})
+                CREATE (maureen)-[:WANTS]->(outcome:Outcome {id: 'friday', words: 'Company on Fridays', addedOn: date('2026-01-01')}),
+                  (outcome)-[:CANNOT_WAIT]->(urgent:UrgentNeed {id: 'now', why: 'Alone since the fall', since: date(), exploreBy: date() + duration('P30D'), recordedAt: datetime()})-[:FOR]->(need),
+                  (outcome)-[:MET_BY]->(:PaidSupport {id: 'visits', minutesPerWeek: 60, startsOn: date('2026-01-02'), reviewOn: date('2026-02-01'), urgent: false, recordedAt: datetime()})-[:FOR]->(need)
+                """, Map.of("maureen", watched.maureen));
+
+        assertThat(watched.wendy
+                        .ask("{ team(id: \"pemberton\") { urgentNeeds { why } reviewsDue { hoursPerWeek } } }")
+                        .body())
+                .contains("Alone since the fall", "hoursPerWeek")
+                .doesNotContain("errors");
+
+        assertThat(watched.records())
+                .singleElement()
+                .satisfies(record -> assertThat(record)
+                        .containsEntry("person", watched.maureen)
+                        .containsEntry("what", List.of("reviewsDue", "urgentNeeds")));
+    }
+
+    @Test
+    void writesDownWhoseCirclesAListShows() {
+        watched.write("""
+                MATCH (maureen:Person {id: $maureen})
+                CREATE (:Circle {id: 'walks', purpose: 'Walks again', startedOn: date('2026-01-01')})-[:AROUND]->(maureen)
+                """, Map.of("maureen", watched.maureen));
+
+        assertThat(watched.wendy.ask("{ circles { nodes { purpose } } }").body())
+                .contains("Walks again");
+
+        assertThat(watched.records())
+                .singleElement()
+                .satisfies(record -> assertThat(record)
+                        .containsEntry("person", watched.maureen)
+                        .containsEntry("what", List.of("circles")));
+    }
+
+    @Test
     void writesDownAChangeWithWhy() {
         assertThat(watched.change()).contains("\"userErrors\":[]");
 
