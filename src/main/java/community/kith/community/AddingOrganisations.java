@@ -1,5 +1,6 @@
 package community.kith.community;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.refusals.UserErrors;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AddingOrganisations {
 
     private final OrganisationRecords organisations;
+    private final Trail trail;
     private final AssetRules rules;
     private final Ids ids;
 
-    AddingOrganisations(OrganisationRecords organisations, AssetRules rules, Ids ids) {
+    AddingOrganisations(OrganisationRecords organisations, Trail trail, AssetRules rules, Ids ids) {
         this.organisations = organisations;
+        this.trail = trail;
         this.rules = rules;
         this.ids = ids;
     }
@@ -29,6 +32,7 @@ class AddingOrganisations {
             return new AddOrganisationPayload(null, errors.list());
         }
         var organisation = new Organisation(new OrganisationId(ids.next()), details, Provenance.ofTeam(rules.today()));
+        trail.changed("Organisation added", null);
         return new AddOrganisationPayload(organisations.add(organisation), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package community.kith.community;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
@@ -14,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingGroups {
 
     private final GroupRecords groups;
+    private final Trail trail;
     private final GroupRules rules;
     private final AssetRules common;
     private final Ids ids;
 
-    KeepingGroups(GroupRecords groups, GroupRules rules, AssetRules common, Ids ids) {
+    KeepingGroups(GroupRecords groups, Trail trail, GroupRules rules, AssetRules common, Ids ids) {
         this.groups = groups;
+        this.trail = trail;
         this.rules = rules;
         this.common = common;
         this.ids = ids;
@@ -36,6 +39,7 @@ class KeepingGroups {
         var assuredOn = checked.assuredOn() == null ? common.today() : checked.assuredOn();
         var group = new Group(
                 new GroupId(ids.next()), 0, checked.details(), null, List.of(), 0, 0, Provenance.ofTeam(assuredOn));
+        trail.changed("Group added", null);
         return new AddGroupPayload(groups.add(group, checked.links(), meetings), List.of());
     }
 
@@ -68,6 +72,7 @@ class KeepingGroups {
                 group.welcomed(),
                 group.welcomeAsked(),
                 group.provenance().assured(checked.assuredOn()));
+        trail.changed("Group changed", null);
         return new UpdateGroupPayload(groups.save(changed, checked.links(), meetings), List.of());
     }
 }

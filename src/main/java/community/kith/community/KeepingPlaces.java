@@ -1,5 +1,6 @@
 package community.kith.community;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
@@ -12,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingPlaces {
 
     private final PlaceRecords places;
+    private final Trail trail;
     private final PlaceRules rules;
     private final AssetRules common;
     private final Ids ids;
 
-    KeepingPlaces(PlaceRecords places, PlaceRules rules, AssetRules common, Ids ids) {
+    KeepingPlaces(PlaceRecords places, Trail trail, PlaceRules rules, AssetRules common, Ids ids) {
         this.places = places;
+        this.trail = trail;
         this.rules = rules;
         this.common = common;
         this.ids = ids;
@@ -32,6 +35,7 @@ class KeepingPlaces {
         }
         var assuredOn = checked.assuredOn() == null ? common.today() : checked.assuredOn();
         var place = new Place(new PlaceId(ids.next()), 0, checked.details(), Provenance.ofTeam(assuredOn));
+        trail.changed("Place added", null);
         return new AddPlacePayload(places.add(place, checked.links()), List.of());
     }
 
@@ -56,6 +60,7 @@ class KeepingPlaces {
                 place.version(),
                 checked.details(),
                 place.provenance().assured(checked.assuredOn()));
+        trail.changed("Place changed", null);
         return new UpdatePlacePayload(places.save(changed, checked.links()), List.of());
     }
 }

@@ -1,6 +1,7 @@
 /** Places, groups and organisations of the community. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals", "geography", "taxonomy", "sessions"})
+@ApplicationModule(
+        allowedDependencies = {"changes", "graph", "paging", "refusals", "geography", "taxonomy", "sessions"})
 package community.kith.community;
 
 import org.jspecify.annotations.NullMarked;

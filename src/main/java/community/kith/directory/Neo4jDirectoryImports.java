@@ -1,5 +1,6 @@
 package community.kith.directory;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Graph;
 import community.kith.graph.Graph.Statement;
 import community.kith.graph.Reading;
@@ -28,8 +29,10 @@ class Neo4jDirectoryImports implements DirectoryImports {
     private final Statement page;
     private final Statement rows;
     private final Statement count;
+    private final Trail trail;
 
-    Neo4jDirectoryImports(Graph graph) {
+    Neo4jDirectoryImports(Graph graph, Trail trail) {
+        this.trail = trail;
         start = graph.statement("directory/start-import");
         report = graph.statement("directory/report-import");
         end = graph.statement("directory/end-import");
@@ -42,13 +45,17 @@ class Neo4jDirectoryImports implements DirectoryImports {
 
     @Override
     public boolean start(DirectoryImportId id, String source, String format, Worker worker, Instant at) {
-        return start.with("id", id.value())
+        var started = start.with("id", id.value())
                 .with("source", source)
                 .with("format", format)
                 .with("worker", worker.text())
                 .with("at", Neo4jImportRows.moment(at))
                 .one(row -> row.truth("started"))
                 .orElseThrow();
+        if (started) {
+            trail.changed("Import of a directory started", null);
+        }
+        return started;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package community.kith.geography;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
@@ -16,10 +17,12 @@ class AddingNeighbourhoods {
     private static final String BOUNDARY = "boundary";
 
     private final NeighbourhoodRecords records;
+    private final Trail trail;
     private final Ids ids;
 
-    AddingNeighbourhoods(NeighbourhoodRecords records, Ids ids) {
+    AddingNeighbourhoods(NeighbourhoodRecords records, Trail trail, Ids ids) {
         this.records = records;
+        this.trail = trail;
         this.ids = ids;
     }
 
@@ -36,6 +39,7 @@ class AddingNeighbourhoods {
         var id = new NeighbourhoodId(ids.next());
         var neighbourhood = new Neighbourhood(id, name, null, boundary.centre(), SOURCE);
         records.add(neighbourhood, boundary);
+        trail.changed("Neighbourhood added", null);
         return new AddNeighbourhoodPayload(neighbourhood, List.of());
     }
 

@@ -1,6 +1,6 @@
 /** Where things are: postcodes from a local table, neighbourhoods, and how far it is on foot. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals"})
+@ApplicationModule(allowedDependencies = {"changes", "graph", "paging", "refusals"})
 package community.kith.geography;
 
 import org.jspecify.annotations.NullMarked;

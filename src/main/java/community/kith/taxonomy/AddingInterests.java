@@ -1,5 +1,6 @@
 package community.kith.taxonomy;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
@@ -20,11 +21,13 @@ class AddingInterests {
 
     private final Interests interests;
     private final InterestRecords records;
+    private final Trail trail;
     private final Ids ids;
 
-    AddingInterests(Interests interests, InterestRecords records, Ids ids) {
+    AddingInterests(Interests interests, InterestRecords records, Trail trail, Ids ids) {
         this.interests = interests;
         this.records = records;
+        this.trail = trail;
         this.ids = ids;
     }
 
@@ -43,6 +46,9 @@ class AddingInterests {
         }
         var interest = new Interest(new InterestId(ids.next()), name, otherWords, Interest.TEAM);
         var added = records.add(interest, input.broader());
+        if (added) {
+            trail.changed("Interest added", null);
+        }
         errors.check(added, UserErrorCode.DUPLICATE, ALREADY_THERE, "name");
         return new AddInterestPayload(added ? interest : null, errors.list());
     }

@@ -1,6 +1,6 @@
 /** The words that people and groups share: interests, needs, assistive technology, what helps to take part. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "paging", "refusals"})
+@ApplicationModule(allowedDependencies = {"changes", "graph", "paging", "refusals"})
 package community.kith.taxonomy;
 
 import org.jspecify.annotations.NullMarked;

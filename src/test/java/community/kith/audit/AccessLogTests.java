@@ -197,6 +197,49 @@ class AccessLogTests {
     }
 
     @Test
+    void writesDownWhatIsDoneToTheDirectory() {
+        var eddie = watched.signedIn("eddie", null, "DIRECTORY_EDITOR");
+        var place = eddie.ask(
+                        "mutation { addPlace(input: {name: \"Old Library\", kind: LIBRARY}) { place { id version } } }")
+                .body();
+        var id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(place);
+        assertThat(id.find()).as(place).isTrue();
+        eddie.ask(
+                "mutation { updatePlace(input: {placeId: \"%s\", version: 0, name: \"The Old Library\"}) { userErrors { message } } }"
+                        .formatted(id.group(1)));
+        eddie.ask("mutation { addOrganisation(input: {name: \"Friends of Pemberton\"}) { userErrors { message } } }");
+        eddie.ask("mutation { addInterest(input: {name: \"Clog mending\"}) { userErrors { message } } }");
+        eddie.ask("""
+                mutation { addNeighbourhood(input: {name: "Pemberton", boundary: [{latitude: 53.5, longitude: -2.7},
+                  {latitude: 53.6, longitude: -2.7}, {latitude: 53.6, longitude: -2.6}]}) { userErrors { message } } }
+                """);
+
+        assertThat(watched.records())
+                .extracting(record -> record.get("what"))
+                .containsExactly(
+                        List.of("Place added"),
+                        List.of("Place changed"),
+                        List.of("Organisation added"),
+                        List.of("Interest added"),
+                        List.of("Neighbourhood added"));
+    }
+
+    @Test
+    void writesDownWhatIsDoneWithTheRightsOfAPerson() {
+        watched.wendy.ask("mutation { exportPerson(input: {personId: \"%s\"}) { userErrors { message } } }"
+                .formatted(watched.maureen));
+        watched.anna.ask("""
+                mutation { placeLegalHold(input: {personId: "%s", reason: "A claim"}) { userErrors { message } } }
+                """.formatted(watched.maureen));
+
+        assertThat(watched.records())
+                .filteredOn(record -> "CHANGE".equals(record.get("kind")))
+                .allSatisfy(record -> assertThat(record).containsEntry("person", watched.maureen))
+                .extracting(record -> record.get("what"))
+                .containsExactly(List.of("Everything kept about the person asked for"), List.of("Legal hold placed"));
+    }
+
+    @Test
     void answersNothingThatCannotBeWrittenDown() {
         watched.write(
                 "CREATE CONSTRAINT audit_refused IF NOT EXISTS FOR (n:AuditRecord) REQUIRE n.kind IS UNIQUE", Map.of());

@@ -2,6 +2,7 @@ package community.kith.rights.erasure;
 
 import static java.util.stream.Collectors.toSet;
 
+import community.kith.changes.Trail;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
 import community.kith.refusals.UserErrorCode;
@@ -24,11 +25,13 @@ class ErasingPeople {
     private final KeptRecords records;
     private final ErasedRecords erased;
     private final PlanningErasure planning;
+    private final Trail trail;
 
-    ErasingPeople(KeptRecords records, ErasedRecords erased, PlanningErasure planning) {
+    ErasingPeople(KeptRecords records, ErasedRecords erased, PlanningErasure planning, Trail trail) {
         this.records = records;
         this.erased = erased;
         this.planning = planning;
+        this.trail = trail;
     }
 
     /** An erasure as somebody asks for it, not checked yet. */
@@ -58,6 +61,7 @@ class ErasingPeople {
         }
         var who = held.orElseThrow();
         erase(person, who, kept);
+        trail.changed("Record erased", person.value());
         var note = String.valueOf(new WordsWithout(who, List.of()).of(reason));
         return new Answer(
                 erased.note(

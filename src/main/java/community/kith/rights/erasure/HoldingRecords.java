@@ -1,5 +1,6 @@
 package community.kith.rights.erasure;
 
+import community.kith.changes.Trail;
 import community.kith.people.People;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
@@ -20,11 +21,13 @@ class HoldingRecords {
     private final People people;
     private final LegalHolds holds;
     private final ErasedRecords records;
+    private final Trail trail;
 
-    HoldingRecords(People people, LegalHolds holds, ErasedRecords records) {
+    HoldingRecords(People people, LegalHolds holds, ErasedRecords records, Trail trail) {
         this.people = people;
         this.holds = holds;
         this.records = records;
+        this.trail = trail;
     }
 
     /** The hold as it is now, or why nothing was done. */
@@ -39,6 +42,7 @@ class HoldingRecords {
             return new Answer(null, errors.list());
         }
         records.hold(person);
+        trail.changed("Legal hold placed", person.value());
         return new Answer(holds.byId(holds.place(person, reason)).orElseThrow(), List.of());
     }
 
@@ -57,6 +61,8 @@ class HoldingRecords {
             return new Answer(null, errors.list());
         }
         holds.lift(id, reason);
-        return new Answer(holds.byId(id).orElseThrow(), List.of());
+        var lifted = holds.byId(id).orElseThrow();
+        trail.changed("Legal hold lifted", lifted.personId().value());
+        return new Answer(lifted, List.of());
     }
 }

@@ -2,6 +2,7 @@ package community.kith.rights.exports;
 
 import static java.util.stream.Collectors.toSet;
 
+import community.kith.changes.Trail;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
 import java.util.List;
@@ -18,10 +19,12 @@ class DecidingOnHeldPieces {
 
     private final Exports exports;
     private final MakingExports making;
+    private final Trail trail;
 
-    DecidingOnHeldPieces(Exports exports, MakingExports making) {
+    DecidingOnHeldPieces(Exports exports, MakingExports making, Trail trail) {
         this.exports = exports;
         this.making = making;
+        this.trail = trail;
     }
 
     /** A decision as somebody asks for it to be recorded, not checked yet. */
@@ -41,9 +44,10 @@ class DecidingOnHeldPieces {
         if (!errors.isEmpty()) {
             return ExportAnswer.refused(errors.list());
         }
-        export.ifPresent(
-                known -> exports.decide(known.id(), List.copyOf(wanted.pieceIds()), wanted.decision(), reason));
-        return new ExportAnswer(export.orElseThrow(), List.of());
+        var known = export.orElseThrow();
+        exports.decide(known.id(), List.copyOf(wanted.pieceIds()), wanted.decision(), reason);
+        trail.changed("Decision on pieces of an export", known.personId().value());
+        return new ExportAnswer(known, List.of());
     }
 
     private void checkPieces(UserErrors errors, PersonExport export, List<String> wanted) {

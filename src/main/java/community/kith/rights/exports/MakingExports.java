@@ -2,6 +2,7 @@ package community.kith.rights.exports;
 
 import static java.util.stream.Collectors.toMap;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.people.People;
 import community.kith.people.PersonId;
@@ -23,14 +24,23 @@ class MakingExports {
     private final People people;
     private final KeptRecords records;
     private final Exports exports;
+    private final Trail trail;
     private final ExportSettings settings;
     private final Ids ids;
     private final Clock clock;
 
-    MakingExports(People people, KeptRecords records, Exports exports, ExportSettings settings, Ids ids, Clock clock) {
+    MakingExports(
+            People people,
+            KeptRecords records,
+            Exports exports,
+            Trail trail,
+            ExportSettings settings,
+            Ids ids,
+            Clock clock) {
         this.people = people;
         this.records = records;
         this.exports = exports;
+        this.trail = trail;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -47,6 +57,7 @@ class MakingExports {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var id = new ExportId(ids.next());
         exports.add(new PersonExport(id, person, now, null, now.plus(settings.open())));
+        trail.changed("Everything kept about the person asked for", person.value());
         return new ExportAnswer(exports.byId(id).orElseThrow(), List.of());
     }
 

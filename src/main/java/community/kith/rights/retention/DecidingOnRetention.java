@@ -2,6 +2,7 @@ package community.kith.rights.retention;
 
 import static java.util.stream.Collectors.toMap;
 
+import community.kith.changes.Trail;
 import community.kith.graph.Ids;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
@@ -32,15 +33,23 @@ class DecidingOnRetention {
     private final Retention retention;
     private final RetentionSettings rules;
     private final LegalHolds holds;
+    private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
     DecidingOnRetention(
-            People people, Retention retention, RetentionSettings rules, LegalHolds holds, Ids ids, Clock clock) {
+            People people,
+            Retention retention,
+            RetentionSettings rules,
+            LegalHolds holds,
+            Trail trail,
+            Ids ids,
+            Clock clock) {
         this.people = people;
         this.retention = retention;
         this.rules = rules;
         this.holds = holds;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
@@ -121,6 +130,7 @@ class DecidingOnRetention {
         if (wanted.decision() == RetentionVerdict.ERASE) {
             retention.erase(person, wanted.record(), before(wanted.record()));
         }
+        trail.changed("Decision on what is kept", person.value());
         var decision = new RetentionDecision(
                 ids.next(),
                 wanted.record(),
