@@ -30,6 +30,26 @@ public record Measure(
         raw = List.copyOf(raw);
     }
 
+    /** A score, known or between two bounds. */
+    static Measure of(
+            MeasureName name,
+            Bounds bounds,
+            @Nullable Boolean atRisk,
+            double known,
+            @Nullable LocalDate asOf,
+            List<RawSignal> raw) {
+        var value = bounds.value();
+        return new Measure(
+                name,
+                value == null ? null : value.doubleValue(),
+                (double) bounds.least(),
+                (double) bounds.most(),
+                atRisk,
+                known,
+                asOf,
+                raw);
+    }
+
     public String source() {
         return name.source();
     }

@@ -22,6 +22,23 @@ public record Thresholds(
         int trendLsns6,
         int manySignals) {
 
+    public Thresholds {
+        atLeastOne("quiet-days", quietDays);
+        atLeastOne("indoors-days", indoorsDays);
+        atLeastOne("loss-months", lossMonths);
+        atLeastOne("loss-ties", lossTies);
+        atLeastOne("trend-months", trendMonths);
+        atLeastOne("trend-people", trendPeople);
+        atLeastOne("trend-lsns6", trendLsns6);
+        atLeastOne("many-signals", manySignals);
+    }
+
+    private static void atLeastOne(String setting, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("kith.isolation.%s is 1 or more, not %d".formatted(setting, value));
+        }
+    }
+
     /** The domain's days and months, and the least numbers for what it leaves open. */
     public static final Thresholds PUBLISHED = new Thresholds(30, 28, 6, 1, 3, 2, 3, 3);
 }
