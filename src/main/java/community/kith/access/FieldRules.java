@@ -95,6 +95,7 @@ final class FieldRules {
             "IsolationSignal",
             "IsolationMeasure",
             "IsolationRawSignal",
+            "AskedScale",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -151,6 +152,7 @@ final class FieldRules {
                 "learning",
                 "supportBalance",
                 "isolation",
+                "askedScales",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }
