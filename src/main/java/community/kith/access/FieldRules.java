@@ -91,6 +91,11 @@ final class FieldRules {
             "Learning",
             "SupportBalance",
             "BalancePoint",
+            "Isolation",
+            "IsolationSignal",
+            "IsolationMeasure",
+            "IsolationRawSignal",
+            "AskedScale",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -146,6 +151,8 @@ final class FieldRules {
                 "urgentNeeds",
                 "learning",
                 "supportBalance",
+                "isolation",
+                "askedScales",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

@@ -95,6 +95,7 @@ final class RoleRules {
                 "endPaidSupport",
                 "reviewOutcome",
                 "recordLearning",
+                "recordAskedScale",
                 "giveAgreement",
                 "withdrawAgreement",
                 "breakGlass");

@@ -50,6 +50,7 @@ class CompletenessTests {
             Map.entry("Action", List.of(Section.ACTION, Section.ACTION_OF_OTHERS)),
             Map.entry("Change", List.of(Section.CHANGE)),
             Map.entry("BreakGlass", List.of(Section.BREAK_GLASS, Section.BREAK_GLASS_OF_OTHERS)),
+            Map.entry("AskedScale", List.of(Section.ASKED_SCALE)),
             Map.entry("Agreement", List.of(Section.AGREEMENT)),
             Map.entry("Export", List.of(Section.EXPORT)),
             Map.entry("HeldPieceDecision", List.of(Section.EXPORT_DECISION)),
