@@ -4,6 +4,7 @@ import community.kith.access.Looking;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.core.Ordered;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -32,7 +33,7 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
         this.aside = applicationTaskExecutor;
         this.clock = clock;
         loaders.<Object, Boolean>forName(LooksOfRequest.UNWRITTEN).registerBatchLoader((told, level) -> {
-            begin(level.getContext());
+            begin(Objects.requireNonNull(level.getContext()));
             return Flux.fromIterable(told).map(each -> true);
         });
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -33,7 +32,7 @@ class ReadingAlone {
                 && !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    <T> List<T> list(String text, Map<String, @Nullable Object> parameters, Function<Row, T> row) {
+    <T> List<T> list(String text, Map<String, Object> parameters, Function<Row, T> row) {
         var before = Set.copyOf(bookmarks.getBookmarks());
         var config = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
