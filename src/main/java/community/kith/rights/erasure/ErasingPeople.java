@@ -2,6 +2,7 @@ package community.kith.rights.erasure;
 
 import static java.util.stream.Collectors.toSet;
 
+import community.kith.changes.Consequences;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
 import community.kith.refusals.UserErrorCode;
@@ -24,11 +25,14 @@ class ErasingPeople {
     private final KeptRecords records;
     private final ErasedRecords erased;
     private final PlanningErasure planning;
+    private final List<Consequences> consequences;
 
-    ErasingPeople(KeptRecords records, ErasedRecords erased, PlanningErasure planning) {
+    ErasingPeople(
+            KeptRecords records, ErasedRecords erased, PlanningErasure planning, List<Consequences> consequences) {
         this.records = records;
         this.erased = erased;
         this.planning = planning;
+        this.consequences = List.copyOf(consequences);
     }
 
     /** An erasure as somebody asks for it, not checked yet. */
@@ -94,7 +98,8 @@ class ErasingPeople {
     private void erase(PersonId person, ErasedRecords.Held who, List<KeptRecord> kept) {
         erased.rewrite(rewritten(person, who, kept));
         erased.deleteOwn(person);
-        erased.replace(person);
+        var somebody = erased.replace(person);
+        consequences.forEach(each -> each.of(somebody.value()));
     }
 
     /** The words of everybody whom the person's records mention, or whose changes remember them, where they name the person. */
