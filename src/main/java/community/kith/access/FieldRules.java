@@ -91,6 +91,10 @@ final class FieldRules {
             "Learning",
             "SupportBalance",
             "BalancePoint",
+            "Isolation",
+            "IsolationSignal",
+            "IsolationMeasure",
+            "IsolationRawSignal",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -146,6 +150,7 @@ final class FieldRules {
                 "urgentNeeds",
                 "learning",
                 "supportBalance",
+                "isolation",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

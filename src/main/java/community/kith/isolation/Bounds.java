@@ -14,7 +14,6 @@ record Bounds(int least, int most) {
         return so ? new Bounds(1, 1) : new Bounds(0, 0);
     }
 
-
     static Bounds sum(Bounds... all) {
         return new Bounds(
                 Arrays.stream(all).mapToInt(Bounds::least).sum(),
@@ -25,12 +24,14 @@ record Bounds(int least, int most) {
         return least == most;
     }
 
-    @Nullable Integer value() {
+    @Nullable
+    Integer value() {
         return isKnown() ? least : null;
     }
 
     /** Whether it is below a line, whatever it is within the bounds. */
-    @Nullable Boolean isBelow(int line) {
+    @Nullable
+    Boolean isBelow(int line) {
         if (most < line) {
             return true;
         }
@@ -38,7 +39,8 @@ record Bounds(int least, int most) {
     }
 
     /** Whether it is at a line or above. */
-    @Nullable Boolean isAtLeast(int line) {
+    @Nullable
+    Boolean isAtLeast(int line) {
         return not(isBelow(line));
     }
 

@@ -74,17 +74,17 @@ final class DrawnCircle {
      * Whether they are usually in touch at least monthly: as often as was said, or, where nobody said, whether the last contact was
      * within a month.
      */
-    @Nullable Boolean monthly(KnownTie tie) {
+    @Nullable
+    Boolean monthly(KnownTie tie) {
         if (tie.frequency() != null) {
             return MONTHLY_OR_MORE.contains(tie.frequency());
         }
-        return lastContact(tie)
-                .map(day -> !day.isBefore(today.minusMonths(1)))
-                .orElse(null);
+        return lastContact(tie).map(day -> !day.isBefore(today.minusMonths(1))).orElse(null);
     }
 
     /** The newest contact in some ties. */
-    @Nullable LocalDate newest(List<KnownTie> ties) {
+    @Nullable
+    LocalDate newest(List<KnownTie> ties) {
         return ties.stream()
                 .flatMap(tie -> lastContact(tie).stream())
                 .max(LocalDate::compareTo)

@@ -10,7 +10,9 @@ sealed interface Finding {
 
     /** It is there. */
     record Found(
-            String sentence, List<PersonId> people, @Nullable LocalDate since) implements Finding {}
+            String sentence,
+            List<PersonId> people,
+            @Nullable LocalDate since) implements Finding {}
 
     /** It is not there. */
     record Absent() implements Finding {}

@@ -31,7 +31,8 @@ final class HelpSignals {
         if (carry.notKnown() > 0) {
             return notKnown();
         }
-        var who = unpaid.stream().filter(tie -> Boolean.TRUE.equals(carries(tie))).toList();
+        var who =
+                unpaid.stream().filter(tie -> Boolean.TRUE.equals(carries(tie))).toList();
         return found(
                 "One person who is not paid gives all the help that you get. Without them nobody else would.",
                 DrawnCircle.people(who),

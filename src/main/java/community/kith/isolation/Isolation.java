@@ -31,6 +31,11 @@ public record Isolation(
         return because.level();
     }
 
+    /** Why the level is what it is, to be read by or to the person. */
+    public String levelSentence() {
+        return because.sentence();
+    }
+
     public Optional<Signal> signal(SignalRule rule) {
         return signals.stream().filter(signal -> signal.rule() == rule).findFirst();
     }

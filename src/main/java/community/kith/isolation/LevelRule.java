@@ -29,8 +29,7 @@ public enum LevelRule {
             "Several things stand out at once.",
             reading -> reading.signals() >= reading.thresholds().manySignals()),
     SOMETHING_STANDS_OUT(Level.WATCH, "Something stands out.", reading -> reading.signals() >= 1),
-    FEW_TO_TURN_TO(
-            Level.WATCH, "You have few people to turn to.", reading -> reading.isAtRisk(MeasureName.LSNS_6)),
+    FEW_TO_TURN_TO(Level.WATCH, "You have few people to turn to.", reading -> reading.isAtRisk(MeasureName.LSNS_6)),
     FEW_KINDS_OF_TIE(
             Level.WATCH,
             "There are few kinds of tie in your life: partner, friends and family, group, faith.",

@@ -36,7 +36,9 @@ class Neo4jKnownLives implements KnownLives {
             return Map.of();
         }
         return lives
-                .with("personIds", people.stream().map(PersonId::value).distinct().toList())
+                .with(
+                        "personIds",
+                        people.stream().map(PersonId::value).distinct().toList())
                 .list(Neo4jKnownLives::facts)
                 .stream()
                 .collect(toMap(LifeFacts::id, facts -> facts));

@@ -34,8 +34,8 @@ record Points(List<Item> items) {
 
     List<RawSignal> raw() {
         return items.stream()
-                .map(item -> new RawSignal(
-                        item.words(), Boolean.TRUE.equals(item.so()) ? 1 : 0, item.so() == null ? 1 : 0))
+                .map(item ->
+                        new RawSignal(item.words(), Boolean.TRUE.equals(item.so()) ? 1 : 0, item.so() == null ? 1 : 0))
                 .toList();
     }
 }

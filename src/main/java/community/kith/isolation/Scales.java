@@ -59,7 +59,8 @@ final class Scales {
 
     /** What UK Biobank counts, but for living alone: both of them. */
     boolean seldomSeenAndSeldomOut() {
-        return Boolean.TRUE.equals(seldomSeen().so()) && Boolean.TRUE.equals(seldomOut().so());
+        return Boolean.TRUE.equals(seldomSeen().so())
+                && Boolean.TRUE.equals(seldomOut().so());
     }
 
     private Points.Item seldomSeen() {
@@ -83,7 +84,8 @@ final class Scales {
     }
 
     private interface Line {
-        @Nullable Boolean crossed(Bounds bounds);
+        @Nullable
+        Boolean crossed(Bounds bounds);
     }
 
     private Measure measure(MeasureName name, Points points, Line line) {

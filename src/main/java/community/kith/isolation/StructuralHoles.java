@@ -54,7 +54,8 @@ final class StructuralHoles<T> {
     OptionalDouble density(T ego) {
         var people = new HashSet<>(neighbours(ego));
         var ends = people.stream()
-                .mapToLong(one -> neighbours(one).stream().filter(people::contains).count())
+                .mapToLong(
+                        one -> neighbours(one).stream().filter(people::contains).count())
                 .sum();
         var size = people.size();
         return size < 2 ? OptionalDouble.empty() : OptionalDouble.of((double) ends / ((long) size * (size - 1)));

@@ -21,7 +21,8 @@ record Tally(int yes, int no, int notKnown) {
     }
 
     /** Whether it is so for any; not known where only those of whom nobody knows could say. */
-    @Nullable Boolean any() {
+    @Nullable
+    Boolean any() {
         if (yes > 0) {
             return true;
         }

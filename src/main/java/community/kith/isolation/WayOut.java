@@ -24,11 +24,13 @@ record WayOut(List<KnownPart> recorded, LocalDate today) {
         return recorded.stream().filter(part -> part.goesOn(today));
     }
 
-    @Nullable Boolean inAGroup() {
+    @Nullable
+    Boolean inAGroup() {
         return isDrawn() ? goingOn().anyMatch(part -> part.where() instanceof GroupId) : null;
     }
 
-    @Nullable Boolean inAFaithCommunity() {
+    @Nullable
+    Boolean inAFaithCommunity() {
         return isDrawn() ? goingOn().anyMatch(KnownPart::faith) : null;
     }
 
@@ -42,18 +44,22 @@ record WayOut(List<KnownPart> recorded, LocalDate today) {
     }
 
     /** Whether they were anywhere on some of the last days; not known where nobody wrote down when. */
-    @Nullable Boolean wasOutWithin(int days) {
+    @Nullable
+    Boolean wasOutWithin(int days) {
         if (!isDrawn()) {
             return null;
         }
-        if (recorded.stream().flatMap(part -> lastOn(part).stream()).anyMatch(day -> !day.isBefore(today.minusDays(days)))) {
+        if (recorded.stream()
+                .flatMap(part -> lastOn(part).stream())
+                .anyMatch(day -> !day.isBefore(today.minusDays(days)))) {
             return true;
         }
         return goingOn().allMatch(part -> lastOn(part).isPresent()) ? Boolean.FALSE : null;
     }
 
     /** The last day on which they were anywhere. */
-    @Nullable LocalDate newest() {
+    @Nullable
+    LocalDate newest() {
         return recorded.stream()
                 .flatMap(part -> lastOn(part).stream())
                 .max(LocalDate::compareTo)
