@@ -98,6 +98,14 @@ final class FieldRules {
             "Suggestion",
             "Reason",
             "TeamMember",
+            "WhatIf",
+            "WhatWouldHelp",
+            "HelpingSuggestion",
+            "CaseloadEntry",
+            "CaseloadSignal",
+            "NextDates",
+            "FiguresChange",
+            "TrendPoint",
             "BrokenGlass",
             "Circle",
             "CircleMember",
@@ -151,6 +159,7 @@ final class FieldRules {
                 "learning",
                 "supportBalance",
                 "isolation",
+                "whatWouldHelp",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

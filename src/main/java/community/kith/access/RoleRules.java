@@ -50,8 +50,16 @@ final class RoleRules {
             "erasurePlan", Set.of(COACH, ADMINISTRATOR),
             "retentionProposals", Set.of(COACH, ADMINISTRATOR),
             "auditRecords", Set.of(ADMINISTRATOR),
+            "caseload", Set.of(WORKER, COACH),
+            "whatIf", Set.of(WORKER, COACH),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
+
+    /** Lists that begin at the caller's own teams and tell more of each person than the name. */
+    static final Set<String> LISTS = Set.of("Query.caseload");
+
+    /** What tells more of the person whose id it is given than that there is one. */
+    static final Set<String> ABOUT_A_PERSON = Set.of("Query.whatIf");
 
     private static final Map<String, Set<Role>> MUTATIONS = mutations();
 

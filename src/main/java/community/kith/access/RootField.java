@@ -1,5 +1,7 @@
 package community.kith.access;
 
+import community.kith.paging.Page;
+import community.kith.people.Listed;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -26,8 +28,28 @@ final class RootField extends GuardedField {
             return Refusing.role(asked, roles);
         }
         var given = ids.given(asked);
+        if (RoleRules.LISTS.contains(type + "." + name)) {
+            return ids.withoutOthers(caller, asked, given).thenCompose(this::later).thenApply(found -> {
+                told(asked, found);
+                return found;
+            });
+        }
         return given.isEmpty()
                 ? value(asked)
                 : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+    }
+
+    /** Tells whoever keeps the record of a request whom a list of the caller's own teams holds. */
+    private void told(DataFetchingEnvironment asked, @Nullable Object found) {
+        Looking looking = asked.getGraphQlContext().get(Looking.class);
+        if (looking != null && found instanceof Page<?> page) {
+            page.items().stream()
+                    .filter(Listed.class::isInstance)
+                    .map(Listed.class::cast)
+                    .forEach(row -> {
+                        looking.stands(row.listed(), Standing.inTeams(row.listedFor()));
+                        looking.saw(row.listed(), type + "." + asked.getFieldDefinition().getName());
+                    });
+        }
     }
 }

@@ -1,6 +1,6 @@
 /** Who may see whom, and why: decided here, at the edge, so that the domain stays plain. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"changes", "graph", "people", "refusals", "teams"})
+@ApplicationModule(allowedDependencies = {"changes", "graph", "paging", "people", "refusals", "teams"})
 package community.kith.access;
 
 import org.jspecify.annotations.NullMarked;
