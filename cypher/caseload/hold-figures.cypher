@@ -5,6 +5,7 @@
 //   the label that they have changes nothing and takes the lock.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL  whose maps changed
+//   $andAround  BOOLEAN NOT NULL                with those who have them in their maps
 // Returns:
 //   personId  STRING NOT NULL  whose figures are held, in the order of their ids, so that two transactions never wait for each other
 // Index: Person(id)
@@ -19,6 +20,7 @@ CALL (changed) {
   RETURN changed AS person, figures
   UNION
   MATCH (changed)<-[:TIE]-(person:Person)-[:HAS_FIGURES]->(figures:IsolationFigures)
+  WHERE $andAround
   RETURN person, figures
 }
 WITH DISTINCT

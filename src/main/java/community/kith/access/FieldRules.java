@@ -105,6 +105,8 @@ final class FieldRules {
             "CaseloadSignal",
             "NextDates",
             "FiguresChange",
+            "IsolationChange",
+            "TieSince",
             "TrendPoint",
             "BrokenGlass",
             "Circle",
@@ -160,6 +162,8 @@ final class FieldRules {
                 "supportBalance",
                 "isolation",
                 "whatWouldHelp",
+                "isolationHistory",
+                "isolationChange",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

@@ -94,13 +94,8 @@ class CaseloadController {
         var day = LocalDate.now(clock).minusMonths(1);
         var found = earlier(entries, day.minusMonths(1).withDayOfMonth(1));
         var changes = new HashMap<CaseloadEntry, FiguresChange>();
-        entries.forEach(entry -> {
-            var change = FiguresChange.since(
-                    day, found.getOrDefault(entry.personId(), List.of()), entry.level(), entry.rules());
-            if (change != null) {
-                changes.put(entry, change);
-            }
-        });
+        entries.forEach(entry -> FiguresChange.before(day, found.getOrDefault(entry.personId(), List.of()))
+                .ifPresent(before -> changes.put(entry, FiguresChange.of(before, entry.level(), entry.rules()))));
         return changes;
     }
 

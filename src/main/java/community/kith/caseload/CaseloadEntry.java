@@ -34,8 +34,7 @@ record CaseloadEntry(
     record CaseloadSignal(SignalRule rule, String sentence) {}
 
     /** The day on which it was counted. */
-    @Nullable
-    LocalDate countedOn() {
+    public @Nullable LocalDate countedOn() {
         return today == null ? null : today.on();
     }
 

@@ -4,7 +4,7 @@ import community.kith.isolation.Level;
 import community.kith.isolation.SignalRule;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What is different from an earlier day.
@@ -20,15 +20,16 @@ record FiguresChange(LocalDate since, Level levelBefore, Level level, List<Signa
         cleared = List.copyOf(cleared);
     }
 
-    /** What changed from the way things stood at the end of a day; nothing where nothing is kept from before today. */
-    static @Nullable FiguresChange since(LocalDate day, List<Snapshot> earlier, Level level, List<SignalRule> signals) {
-        var until = earlier.stream()
+    /** The snapshot to compare a day with: the last one until then, or the first one after; none where nothing is kept. */
+    static Optional<Snapshot> before(LocalDate day, List<Snapshot> earlier) {
+        return earlier.stream()
                 .filter(snapshot -> !snapshot.figures().on().isAfter(day))
-                .toList();
-        if (earlier.isEmpty()) {
-            return null;
-        }
-        var before = until.isEmpty() ? earlier.getFirst() : until.getLast();
+                .reduce((one, other) -> other)
+                .or(() -> earlier.stream().findFirst());
+    }
+
+    /** What is different now from a snapshot. */
+    static FiguresChange of(Snapshot before, Level level, List<SignalRule> signals) {
         return new FiguresChange(
                 before.figures().on(),
                 before.level(),

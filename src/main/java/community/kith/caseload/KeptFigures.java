@@ -12,7 +12,10 @@ interface KeptFigures {
      * Holds the figures that follow from some people's maps until the transaction ends: theirs, and those of whoever has them in
      * their map. Whoever a team supports has figures from then on.
      */
-    List<PersonId> hold(Collection<PersonId> changed);
+    List<PersonId> holdAround(Collection<PersonId> changed);
+
+    /** Holds the figures of some people alone. */
+    List<PersonId> hold(Collection<PersonId> people);
 
     /** Keeps what the rules say of people whose figures are held. */
     void keep(Collection<Counted> counted, LocalDate today);

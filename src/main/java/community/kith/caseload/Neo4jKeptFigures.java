@@ -31,10 +31,20 @@ class Neo4jKeptFigures implements KeptFigures {
     }
 
     @Override
-    public List<PersonId> hold(Collection<PersonId> changed) {
+    public List<PersonId> holdAround(Collection<PersonId> changed) {
+        return hold(changed, true);
+    }
+
+    @Override
+    public List<PersonId> hold(Collection<PersonId> people) {
+        return hold(people, false);
+    }
+
+    private List<PersonId> hold(Collection<PersonId> people, boolean andAround) {
         return hold.with(
                         "personIds",
-                        changed.stream().map(PersonId::value).sorted().toList())
+                        people.stream().map(PersonId::value).sorted().toList())
+                .with("andAround", andAround)
                 .list(row -> new PersonId(row.string("personId")));
     }
 

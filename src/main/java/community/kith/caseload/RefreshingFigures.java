@@ -25,6 +25,6 @@ class RefreshingFigures implements Consequences {
     }
 
     private void refresh(Set<PersonId> changed) {
-        counting.count(kept.hold(changed));
+        counting.count(kept.holdAround(changed));
     }
 }

@@ -23,15 +23,15 @@ record Helping(Suggestion suggestion, Outcome outcome, WhatIf whatIf) {
             .thenComparing(helping -> helping.suggestion().score(), Comparator.reverseOrder())
             .thenComparing(helping -> helping.suggestion().id().value());
 
-    List<Signal> clears() {
+    public List<Signal> clears() {
         return whatIf.clears();
     }
 
-    List<Signal> appears() {
+    public List<Signal> appears() {
         return whatIf.appears();
     }
 
-    Level levelAfter() {
+    public Level levelAfter() {
         return whatIf.after().level();
     }
 }

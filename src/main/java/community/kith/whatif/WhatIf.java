@@ -8,7 +8,7 @@ import java.util.List;
 record WhatIf(Isolation before, Isolation after) {
 
     /** Signals that are not there now and would be. */
-    List<Signal> appears() {
+    public List<Signal> appears() {
         return after.signals().stream()
                 .filter(signal -> before.signal(signal.rule()).isEmpty())
                 .toList();
@@ -17,7 +17,7 @@ record WhatIf(Isolation before, Isolation after) {
     /**
      * Signals that are there now and would not be. One of which nobody could say any more whether it is there is not cleared.
      */
-    List<Signal> clears() {
+    public List<Signal> clears() {
         return before.signals().stream()
                 .filter(signal -> after.signal(signal.rule()).isEmpty()
                         && !after.notKnown().contains(signal.rule()))

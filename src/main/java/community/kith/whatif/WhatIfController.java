@@ -30,8 +30,8 @@ class WhatIfController {
     }
 
     @QueryMapping
-    AskingWhatIf.Answer whatIf(@Argument String personId, @Argument List<WhatIfChange> changes) {
-        return asking.ask(PersonId.given(personId), changes);
+    AskingWhatIf.Answer whatIf(@Argument String personId, @Argument @Nullable List<WhatIfChange> changes) {
+        return asking.ask(PersonId.given(personId), Objects.requireNonNullElse(changes, List.of()));
     }
 
     @BatchMapping(typeName = "Person", field = "whatWouldHelp")

@@ -135,6 +135,7 @@ class CaseloadTests {
         assertThat(answer)
                 .asString()
                 .contains("{rule=TIES_LOST, title=Ties lapsed or lost, sentence=Said of TIES_LOST}")
+                .contains("levelSince=" + today + ", countedOn=" + today)
                 .contains("changedThisMonth={since=" + today.minusDays(35)
                         + ", levelBefore=WATCH, level=HIGH, appeared=[GIVES_TO_NOBODY], cleared=[]}")
                 .contains("nextDates={exploreBy=2026-12-24, reviewOn=2026-04-01}")
