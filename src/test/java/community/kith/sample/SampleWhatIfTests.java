@@ -98,9 +98,10 @@ class SampleWhatIfTests {
     void nothingThatIsSuggestedMakesAnythingWorse() {
         assertThat(people).hasSize(8);
         for (var person : people) {
-            assertThat(suggestions(person)).isNotEmpty().allSatisfy(each -> assertThat(each.get("appears"))
-                    .asString()
-                    .isEqualTo("[]"));
+            assertThat(suggestions(person))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            each -> assertThat(each.get("appears")).asString().isEqualTo("[]"));
         }
     }
 
@@ -133,7 +134,9 @@ class SampleWhatIfTests {
 
     private static List<String> rules(Object signals) {
         return ((List<?>) signals)
-                .stream().map(each -> String.valueOf(((Map<?, ?>) each).get("rule"))).toList();
+                .stream()
+                        .map(each -> String.valueOf(((Map<?, ?>) each).get("rule")))
+                        .toList();
     }
 
     private Map<String, Object> person(String name) {
@@ -155,14 +158,14 @@ class SampleWhatIfTests {
 
     @SuppressWarnings("unchecked") // as GraphQL has it
     private List<Map<String, Object>> people() {
-        var request = new DefaultExecutionGraphQlRequest(
-                WHAT_WOULD_HELP, null, new HashMap<>(), Map.of(), "test", Locale.UK);
+        var request =
+                new DefaultExecutionGraphQlRequest(WHAT_WOULD_HELP, null, new HashMap<>(), Map.of(), "test", Locale.UK);
         request.configureExecutionInput((input, builder) -> {
             input.getGraphQLContext().put(Caller.class, Caller.service());
             return input;
         });
         var answer = Objects.requireNonNull(graphQl.execute(request).block()).toMap();
-        return (List<Map<String, Object>>)
-                at(at((Map<String, Object>) (Map<?, ?>) answer, "data"), "people").get("nodes");
+        return (List<Map<String, Object>>) at(at((Map<String, Object>) (Map<?, ?>) answer, "data"), "people")
+                .get("nodes");
     }
 }
