@@ -19,6 +19,11 @@ CALL (person) {
   DETACH DELETE record
 }
 CALL (person) {
+  MATCH (person)-[:HAS_FIGURES]->(figures:IsolationFigures)
+  OPTIONAL MATCH (figures)-[:EARLIER]->(snapshot:IsolationSnapshot)
+  DETACH DELETE snapshot, figures
+}
+CALL (person) {
   MATCH (person)<-[:ABOUT|FOR|HOLDS]-(record:Change|BreakGlass|LegalHold)
   DETACH DELETE record
 }

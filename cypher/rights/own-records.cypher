@@ -92,6 +92,22 @@ CALL (person) {
     [] AS things,
     [] AS people
   UNION ALL
+  MATCH (person)-[:HAS_FIGURES]->(figures:IsolationFigures)
+  RETURN
+    'ISOLATION' AS section,
+    figures.id AS id,
+    properties(figures) AS kept,
+    [] AS things,
+    [] AS people
+  UNION ALL
+  MATCH (person)-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(snapshot:IsolationSnapshot)
+  RETURN
+    'ISOLATION_BEFORE' AS section,
+    snapshot.id AS id,
+    properties(snapshot) AS kept,
+    [] AS things,
+    [] AS people
+  UNION ALL
   MATCH (person)<-[supports:SUPPORTS]-(team:Team)
   RETURN
     'SUPPORT' AS section,

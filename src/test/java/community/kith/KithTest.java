@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "kith.limits.requests=1000000",
             "kith.limits.window=" + KithTest.NO_TURN,
             "kith.suggestions.count-every=0",
+            "kith.caseload.look-every=0",
             "kith.plan-ahead=false"
         })
 @ContextConfiguration(initializers = OnSharedNeo4j.class)

@@ -37,6 +37,8 @@ final class ArgumentRules {
     private static final Map<String, Need> BY_PLACE = Map.ofEntries(
             entry("Query.person.id", Need.mention(Thing.Kind.PERSON)),
             entry("Query.auditRecords.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
+            entry("Query.whatIf.personId", Need.care(Thing.Kind.PERSON)),
+            entry("Query.caseload.teamIds", Need.of(Thing.Kind.TEAM, Set.of(TEAM, COACH))),
             entry("Query.outcome.id", Need.care(Thing.Kind.OUTCOME)),
             entry("Query.circle.id", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("SubjectInput.personId", Need.mention(Thing.Kind.PERSON)),

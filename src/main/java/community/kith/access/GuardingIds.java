@@ -78,7 +78,7 @@ final class GuardingIds {
 
     private CompletableFuture<Boolean> isAllowed(DataFetchingEnvironment asked, Need need, Sight sight) {
         if (sight.isAny(need.enough())) {
-            if (need.kind() == Thing.Kind.PERSON || changes) {
+            if (changes || (need.kind() == Thing.Kind.PERSON && !RoleRules.ABOUT_A_PERSON.contains(place))) {
                 sight.tellWhy(asked);
             } else {
                 sight.tell(asked, place);

@@ -50,8 +50,13 @@ final class RoleRules {
             "erasurePlan", Set.of(COACH, ADMINISTRATOR),
             "retentionProposals", Set.of(COACH, ADMINISTRATOR),
             "auditRecords", Set.of(ADMINISTRATOR),
+            "caseload", Set.of(WORKER, COACH),
+            "whatIf", Set.of(WORKER, COACH),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
+
+    /** What tells more of the person whose id it is given than that there is one. */
+    static final Set<String> ABOUT_A_PERSON = Set.of("Query.whatIf");
 
     private static final Map<String, Set<Role>> MUTATIONS = mutations();
 

@@ -26,9 +26,9 @@ final class RootField extends GuardedField {
             return Refusing.role(asked, roles);
         }
         var given = ids.given(asked);
-        if (given.isEmpty()) {
-            return later(asked).thenCompose(answer -> Shown.told(asked, answer));
-        }
-        return ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+        var answer = given.isEmpty()
+                ? later(asked)
+                : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+        return answer.thenCompose(found -> Shown.told(asked, found));
     }
 }

@@ -4,6 +4,7 @@ import community.kith.circles.Circle;
 import community.kith.paging.Page;
 import community.kith.paidsupport.PaidSupport;
 import community.kith.paidsupport.UrgentNeed;
+import community.kith.people.Listed;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,14 @@ final class Shown {
     /** Tells whoever keeps the record of a request whom a list shows, and answers the list. */
     static CompletionStage<@Nullable Object> told(DataFetchingEnvironment asked, @Nullable Object answer) {
         var place = asked.getFieldDefinition().getName();
+        Looking looking = asked.getGraphQlContext().get(Looking.class);
+        if (looking == null) {
+            return CompletableFuture.completedFuture(answer);
+        }
+        items(answer).filter(Listed.class::isInstance).map(Listed.class::cast).forEach(row -> {
+            looking.stands(row.listed(), Standing.inTeams(row.listedFor()));
+            looking.saw(row.listed(), place, asked);
+        });
         var sights = items(answer)
                 .flatMap(Shown::thing)
                 .distinct()

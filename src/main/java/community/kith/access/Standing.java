@@ -1,5 +1,8 @@
 package community.kith.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a caller is to a person, or to a team, today: a legitimate relationship, with the role that goes with it. */
 public enum Standing {
     /** The account is this person. */
@@ -19,5 +22,12 @@ public enum Standing {
     /** The person works in a team, and the caller works with teams. */
     COLLEAGUE,
     /** The person may be named to the caller: in a map that the caller may see, or open to introductions. */
-    NAMED
+    NAMED;
+
+    /** What somebody with these roles in teams that support a person is to the person. */
+    static Set<Standing> inTeams(Set<String> roles) {
+        var standings = EnumSet.noneOf(Standing.class);
+        roles.forEach(role -> standings.add(role.equals("COACH") ? COACH : TEAM));
+        return standings;
+    }
 }

@@ -43,6 +43,17 @@ public class SuggestingConnections {
         return answers(Set.of(new Question(outcome, true))).values().iterator().next();
     }
 
+    /** The Support Sequences of some outcomes, with suggestions, all read in one transaction. */
+    @Transactional(readOnly = true)
+    public Map<Outcome, SupportSequence> sequences(Collection<Outcome> outcomes) {
+        return answers(outcomes.stream()
+                        .map(outcome -> new Question(outcome, true))
+                        .collect(toSet()))
+                .entrySet()
+                .stream()
+                .collect(toMap(entry -> entry.getKey().outcome(), Map.Entry::getValue));
+    }
+
     /** The Support Sequences that are asked for, all read in one transaction; the graph is searched only where it must be. */
     @Transactional(readOnly = true)
     Map<Question, SupportSequence> sequences(Set<Question> questions) {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -139,11 +139,11 @@ class AuditBenchmark {
     static class Switch {
 
         @Bean
-        @Primary
-        Trail switchedTrail(RecordingChanges trail) {
-            return (what, person) -> {
-                if (recording) {
-                    trail.changed(what, person);
+        static BeanPostProcessor switchedTrail() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof RecordingChanges trail ? new SwitchedTrail(trail) : bean;
                 }
             };
         }
@@ -151,6 +151,16 @@ class AuditBenchmark {
         @Bean
         Interceptor switchedLooks() {
             return new Interceptor();
+        }
+    }
+
+    private record SwitchedTrail(Trail trail) implements Trail {
+
+        @Override
+        public void changed(String what, @Nullable String aboutPersonId) {
+            if (recording) {
+                trail.changed(what, aboutPersonId);
+            }
         }
     }
 

@@ -56,7 +56,8 @@ class TwoCopiesTests {
                 "--kith.limits.requests=60",
                 "--kith.limits.window=" + KithTest.NO_TURN,
                 "--kith.plan-ahead=false",
-                "--kith.suggestions.count-every=0");
+                "--kith.suggestions.count-every=0",
+                "--kith.caseload.look-every=0");
     }
 
     @AfterAll

@@ -32,6 +32,7 @@ public final class EveryRecord {
             CREATE (maureen)-[:WAS_ASKED]->(:AskedScale:Fill)
             CREATE (maureen)-[:AGREED_TO]->(:Agreement:Fill)
             CREATE (team)-[:SUPPORTS]->(maureen)
+            CREATE (maureen)-[:HAS_FIGURES]->(:IsolationFigures:Fill)-[:EARLIER]->(:IsolationSnapshot:Fill)
             CREATE (maureen)-[:WORKS_IN]->(team)
             CREATE (wendy)-[:WORKS_IN {role: 'WORKER'}]->(team)
             CREATE (circle:Circle:Fill)-[:AROUND]->(maureen)

@@ -36,6 +36,7 @@ public final class Model {
             Map.entry("DirectoryScope", "of the directory"),
             Map.entry("ImportRow", "of the directory"),
             Map.entry("SampleLoad", "of the service"),
+            Map.entry("NightlyPass", "of the service"),
             Map.entry("SignInAttempts", "a hash, kept for minutes"),
             Map.entry("PendingSignIn", "of nobody yet, kept for minutes"),
             Map.entry("Migration", "of the service"),

@@ -17,8 +17,8 @@ interface ErasedRecords {
     /** Takes out everything that {@link Fate#DELETED} is about. */
     void deleteOwn(PersonId person);
 
-    /** Puts somebody without a name in the person's place where others have them in their maps; takes them out where nobody has. */
-    void replace(PersonId person);
+    /** Puts somebody without a name in the person's place where others have them in their maps; takes them out where nobody has. Gives the new id. */
+    PersonId replace(PersonId person);
 
     /** Writes words of other people's records anew. */
     void rewrite(List<Rewritten> words);

@@ -2,6 +2,7 @@ package community.kith.rights.erasure;
 
 import static java.util.stream.Collectors.toSet;
 
+import community.kith.changes.Consequences;
 import community.kith.changes.Trail;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
@@ -26,12 +27,19 @@ class ErasingPeople {
     private final ErasedRecords erased;
     private final PlanningErasure planning;
     private final Trail trail;
+    private final List<Consequences> consequences;
 
-    ErasingPeople(KeptRecords records, ErasedRecords erased, PlanningErasure planning, Trail trail) {
+    ErasingPeople(
+            KeptRecords records,
+            ErasedRecords erased,
+            PlanningErasure planning,
+            Trail trail,
+            List<Consequences> consequences) {
         this.records = records;
         this.erased = erased;
         this.planning = planning;
         this.trail = trail;
+        this.consequences = List.copyOf(consequences);
     }
 
     /** An erasure as somebody asks for it, not checked yet. */
@@ -98,7 +106,8 @@ class ErasingPeople {
     private void erase(PersonId person, ErasedRecords.Held who, List<KeptRecord> kept) {
         erased.rewrite(rewritten(person, who, kept));
         erased.deleteOwn(person);
-        erased.replace(person);
+        var somebody = erased.replace(person);
+        consequences.forEach(each -> each.of(somebody.value()));
     }
 
     /** The words of everybody whom the person's records mention, or whose changes remember them, where they name the person. */

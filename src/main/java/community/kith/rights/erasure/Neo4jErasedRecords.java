@@ -106,13 +106,14 @@ class Neo4jErasedRecords implements ErasedRecords {
     }
 
     @Override
-    public void replace(PersonId person) {
+    public PersonId replace(PersonId person) {
         var somebody = ids.next();
         replace.with("personId", person.value())
                 .with("somebodyId", somebody)
                 .with("today", LocalDate.now(clock))
                 .run();
         changes.with("personId", person.value()).with("somebodyId", somebody).run();
+        return new PersonId(somebody);
     }
 
     @Override

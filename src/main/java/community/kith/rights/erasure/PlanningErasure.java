@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanningErasure {
 
     private static final int VERSION_LENGTH = 32;
+
+    /** What changes without anybody changing the record, and says nothing that the rest does not. */
+    private static final Set<Section> BY_THEMSELVES =
+            Set.of(Section.SIGN_IN, Section.KNOWN_DEVICE, Section.ISOLATION, Section.ISOLATION_BEFORE);
 
     private final KeptRecords records;
     private final LegalHolds holds;
@@ -62,12 +67,12 @@ class PlanningErasure {
                 .toList();
     }
 
-    /** A hash of all there is but when somebody signed in, which says nothing of what is kept. */
+    /** A hash of all there is but what changes by itself, such as when somebody signed in. */
     private static String version(List<KeptRecord> kept) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             kept.stream()
-                    .filter(record -> record.section() != Section.SIGN_IN && record.section() != Section.KNOWN_DEVICE)
+                    .filter(record -> !BY_THEMSELVES.contains(record.section()))
                     .map(KeptRecord::toString)
                     .sorted()
                     .forEach(record -> digest.update(record.getBytes(StandardCharsets.UTF_8)));

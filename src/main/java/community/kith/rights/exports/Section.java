@@ -70,6 +70,14 @@ public enum Section {
     AGREEMENT(
             "What you agreed to",
             lines(SHOWN, "recipient purpose shares since until recordedAt withdrawnAt", READ, "words", LEFT_OUT, "id")),
+    ISOLATION(
+            "How your circle looks by published rules",
+            lines(
+                    SHOWN,
+                    "level levelSince because signals sentences inTouch lsns6 countedOn",
+                    LEFT_OUT,
+                    "id urgency raisedAt snapshotOn")),
+    ISOLATION_BEFORE("How it looked before", lines(SHOWN, "on level signals inTouch lsns6", LEFT_OUT, "id ties")),
     SUPPORT("Teams that support you", lines(SHOWN, "since until")),
     WORK("Teams that you work in", lines(SHOWN, "role", LEFT_OUT, "source")),
     CIRCLE("Circles around you", lines(READ, "purpose", SHOWN, "startedOn endedOn", LEFT_OUT, "id")),

@@ -52,6 +52,8 @@ class CompletenessTests {
             Map.entry("BreakGlass", List.of(Section.BREAK_GLASS, Section.BREAK_GLASS_OF_OTHERS)),
             Map.entry("AskedScale", List.of(Section.ASKED_SCALE)),
             Map.entry("Agreement", List.of(Section.AGREEMENT)),
+            Map.entry("IsolationFigures", List.of(Section.ISOLATION)),
+            Map.entry("IsolationSnapshot", List.of(Section.ISOLATION_BEFORE)),
             Map.entry("Export", List.of(Section.EXPORT)),
             Map.entry("HeldPieceDecision", List.of(Section.EXPORT_DECISION)),
             Map.entry("LegalHold", List.of(Section.LEGAL_HOLD)),

@@ -1,0 +1,18 @@
+package community.kith.caseload;
+
+import community.kith.paging.Page;
+import community.kith.paging.PageRequest;
+import community.kith.people.InReach;
+import community.kith.people.PersonId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Whom teams support, in the order of who needs a conversation first. */
+interface Caseloads {
+
+    /** A page of the people whom the caller's own teams support. */
+    Page<CaseloadEntry> page(InReach caller, WantedCaseload wanted, PageRequest page);
+
+    /** The next days that people's outcomes ask for; whoever does not exist is missing from the answer. */
+    Map<PersonId, NextDates> nextDates(Collection<PersonId> people);
+}
