@@ -99,6 +99,8 @@ final class FieldRules {
             "CircleMember",
             "CircleAction",
             "DirectoryImport",
+            "CircleImport",
+            "CircleFiles",
             "ImportRow");
 
     private static final List<String> REACHED_BY_FORM = List.of("Connection", "Edge", "Payload");
@@ -150,6 +152,7 @@ final class FieldRules {
             rules.put(field, FieldRule.care());
         }
         rules.put("exports", new FieldRule(Set.of(OWN, TEAM, COACH), null));
+        rules.put("circleFiles", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("accessLog", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("circles", FieldRule.care().or(CONNECTING));
         rules.put("personality", FieldRule.care().or(COLLEAGUE));

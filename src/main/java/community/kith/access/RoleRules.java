@@ -50,13 +50,17 @@ final class RoleRules {
             "erasurePlan", Set.of(COACH, ADMINISTRATOR),
             "retentionProposals", Set.of(COACH, ADMINISTRATOR),
             "auditRecords", Set.of(ADMINISTRATOR),
+            "circleImport", Set.of(ADMINISTRATOR),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
 
     private static final Map<String, Set<Role>> MUTATIONS = mutations();
 
-    /** Who may send a file to be imported. */
+    /** Who may send a file of a directory to be imported. */
     static final Set<Role> IMPORTS = Set.of(DIRECTORY_EDITOR);
+
+    /** Who may send files of relationship circles to be imported. */
+    static final Set<Role> CIRCLE_IMPORTS = Set.of(ADMINISTRATOR);
 
     private RoleRules() {}
 

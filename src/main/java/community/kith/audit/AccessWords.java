@@ -28,6 +28,7 @@ final class AccessWords {
             entry("supported", "whether a team supports the person"),
             entry("urgentNeeds", "needs that cannot wait"),
             entry("supportBalance", "natural and paid support"),
+            entry("circleFiles", "the relationship circle as files"),
             entry("accessLog", "who has looked"));
 
     private AccessWords() {}

@@ -1,5 +1,6 @@
 package community.kith.directory;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DirectorySettings.class)
 class DirectoryConfiguration {
 
+    /** Changes that an import makes are those of whoever sent the file. */
     @Bean
     ImportThreads importThreads() {
-        return new ImportThreads();
+        var snapshots = ContextSnapshotFactory.builder().build();
+        return new ImportThreads(work -> snapshots.captureAll().wrap(work));
     }
 
     @Bean

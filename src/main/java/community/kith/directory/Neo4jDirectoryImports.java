@@ -40,8 +40,11 @@ class Neo4jDirectoryImports implements DirectoryImports {
     }
 
     @Override
-    public boolean start(DirectoryImportId id, String source, String format, Worker worker, Instant at) {
+    public boolean start(
+            DirectoryImportId id, ImportSubject about, String source, String format, Worker worker, Instant at) {
         return start.with("id", id.value())
+                .with("about", about)
+                .with("runningFor", about == ImportSubject.DIRECTORY ? source : about + " :: " + source)
                 .with("source", source)
                 .with("format", format)
                 .with("worker", worker.text())
@@ -85,8 +88,8 @@ class Neo4jDirectoryImports implements DirectoryImports {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<DirectoryImport> byId(DirectoryImportId id) {
-        return byId.with("id", id.value()).one(Neo4jImportRows::directoryImport);
+    public Optional<DirectoryImport> byId(DirectoryImportId id, ImportSubject about) {
+        return byId.with("id", id.value()).with("about", about).one(Neo4jImportRows::directoryImport);
     }
 
     @Override
