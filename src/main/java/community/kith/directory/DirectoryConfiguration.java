@@ -1,10 +1,10 @@
 package community.kith.directory;
 
-import io.micrometer.context.ContextSnapshotFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Puts the import together. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +14,7 @@ class DirectoryConfiguration {
     /** Changes that an import makes are those of whoever sent the file. */
     @Bean
     ImportThreads importThreads() {
-        var snapshots = ContextSnapshotFactory.builder().build();
-        return new ImportThreads(work -> snapshots.captureAll().wrap(work));
+        return new ImportThreads(DelegatingSecurityContextRunnable::new);
     }
 
     @Bean

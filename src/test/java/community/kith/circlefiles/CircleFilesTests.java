@@ -142,7 +142,7 @@ class CircleFilesTests {
         var egos = "networkCanvasEgoUUID,name\nu1,Dot\nu2,Eve\n";
         var alters = "networkCanvasEgoUUID,networkCanvasUUID,name\nu1,u2,Eve\nu1,u3,Flo\nu2,u3,Flo again\n";
         var files = Map.of(
-                "egos", egos, "alters", alters, "ties", files(ada).get("ties").split("\r\n", 2)[0] + "\r\n");
+                "egos", egos, "alters", alters, "ties", text(files(ada), "ties").split("\r\n", 2)[0] + "\r\n");
 
         take(files, "network-canvas");
 
