@@ -2,7 +2,8 @@
 //
 // Purpose: One import.
 // Parameters:
-//   $id  STRING NOT NULL  the import
+//   $id     STRING NOT NULL  the import
+//   $about  STRING NOT NULL  DIRECTORY or CIRCLES
 // Returns:
 //   id          STRING NOT NULL
 //   source      STRING NOT NULL
@@ -19,6 +20,7 @@
 //   failure     STRING
 // Index: DirectoryImport(id)
 MATCH (import:DirectoryImport {id: $id})
+WHERE coalesce(import.about, 'DIRECTORY') = $about
 RETURN
   import.id AS id,
   import.source AS source,

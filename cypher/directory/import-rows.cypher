@@ -7,6 +7,7 @@
 //   $skip     INTEGER NOT NULL  how many come before
 //   $limit    INTEGER NOT NULL  most rows
 // Returns:
+//   file      STRING
 //   row       INTEGER NOT NULL
 //   sourceId  STRING
 //   verdict   STRING NOT NULL
@@ -16,6 +17,7 @@
 MATCH (:DirectoryImport {id: $id})-[:REPORTED]->(said:ImportRow)
 WHERE $verdict IS NULL OR said.verdict = $verdict
 RETURN
+  said.file AS file,
   said.row AS row,
   said.sourceId AS sourceId,
   said.verdict AS verdict,

@@ -1,6 +1,6 @@
 // directory/imports
 //
-// Purpose: Imports, newest first.
+// Purpose: Imports of directories, newest first.
 // Parameters:
 //   $skip   INTEGER NOT NULL  how many come before
 //   $limit  INTEGER NOT NULL  most rows
@@ -20,7 +20,7 @@
 //   failure     STRING
 // Index: DirectoryImport(startedAt, id)
 MATCH (import:DirectoryImport)
-WHERE import.startedAt IS NOT NULL AND import.id IS NOT NULL
+WHERE import.startedAt IS NOT NULL AND import.id IS NOT NULL AND coalesce(import.about, 'DIRECTORY') = 'DIRECTORY'
 RETURN
   import.id AS id,
   import.source AS source,

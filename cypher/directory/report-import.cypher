@@ -4,7 +4,7 @@
 // Parameters:
 //   $id      STRING NOT NULL          the import
 //   $counts  MAP NOT NULL             read, taken, changed, unchanged, skipped, missing
-//   $rows    LIST<MAP> NOT NULL       row, sourceId, verdict, field, message, position
+//   $rows    LIST<MAP> NOT NULL       file, row, sourceId, verdict, field, message, position
 //   $at      ZONED DATETIME NOT NULL  now, as a sign of life
 // Index: DirectoryImport(id)
 MATCH (import:DirectoryImport {id: $id})

@@ -21,7 +21,8 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new GuardingUploads()).addPathPatterns("/directory/imports/**");
+        interceptors.addInterceptor(GuardingUploads.ofDirectories()).addPathPatterns("/directory/imports/**");
+        interceptors.addInterceptor(GuardingUploads.ofCircles()).addPathPatterns("/circles/imports/**");
     }
 
     @Bean

@@ -77,6 +77,7 @@ final class ArgumentRules {
             "Query.neighbourhood.id",
             "Query.team.id",
             "Query.directoryImport.id",
+            "Query.circleImport.id",
             "Query.auditRecords.accountId",
             "JoinTeamInput.teamId",
             "DisableAccountInput.accountId",

@@ -114,6 +114,8 @@ final class FieldRules {
             "CircleMember",
             "CircleAction",
             "DirectoryImport",
+            "CircleImport",
+            "CircleFiles",
             "ImportRow");
 
     private static final List<String> REACHED_BY_FORM = List.of("Connection", "Edge", "Payload");
@@ -170,6 +172,7 @@ final class FieldRules {
             rules.put(field, FieldRule.care());
         }
         rules.put("exports", new FieldRule(Set.of(OWN, TEAM, COACH), null));
+        rules.put("circleFiles", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("accessLog", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("circles", FieldRule.care().or(CONNECTING));
         rules.put("personality", FieldRule.care().or(COLLEAGUE));

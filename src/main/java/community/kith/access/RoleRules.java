@@ -52,6 +52,7 @@ final class RoleRules {
             "auditRecords", Set.of(ADMINISTRATOR),
             "caseload", Set.of(WORKER, COACH),
             "whatIf", Set.of(WORKER, COACH),
+            "circleImport", Set.of(ADMINISTRATOR),
             "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
             "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
 
@@ -60,8 +61,11 @@ final class RoleRules {
 
     private static final Map<String, Set<Role>> MUTATIONS = mutations();
 
-    /** Who may send a file to be imported. */
+    /** Who may send a file of a directory to be imported. */
     static final Set<Role> IMPORTS = Set.of(DIRECTORY_EDITOR);
+
+    /** Who may send files of relationship circles to be imported. */
+    static final Set<Role> CIRCLE_IMPORTS = Set.of(ADMINISTRATOR);
 
     private RoleRules() {}
 

@@ -30,6 +30,7 @@ final class AccessWords {
             entry("reviewsDue", "paid support to look at again"),
             entry("brokenGlass", "that the record was opened in an emergency"),
             entry("supportBalance", "natural and paid support"),
+            entry("circleFiles", "the relationship circle as files"),
             entry("accessLog", "who has looked"));
 
     private AccessWords() {}

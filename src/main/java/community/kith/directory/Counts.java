@@ -6,11 +6,11 @@ package community.kith.directory;
  * @param read how many were read
  * @param missing how many the directory no longer has
  */
-record Counts(int read, int taken, int changed, int unchanged, int skipped, int missing) {
+public record Counts(int read, int taken, int changed, int unchanged, int skipped, int missing) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-    Counts plus(Counts more) {
+    public Counts plus(Counts more) {
         return new Counts(
                 read + more.read,
                 taken + more.taken,
@@ -21,7 +21,7 @@ record Counts(int read, int taken, int changed, int unchanged, int skipped, int 
     }
 
     /** What became of the records of a batch that could be read. */
-    static Counts of(int taken, int changed, int unchanged, int skipped) {
+    public static Counts of(int taken, int changed, int unchanged, int skipped) {
         return new Counts(taken + changed + unchanged + skipped, taken, changed, unchanged, skipped, 0);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the format or mapping, with the filter if there was one
  * @param failure why it failed as a whole
  */
-record DirectoryImport(
+public record DirectoryImport(
         DirectoryImportId id,
         String source,
         String format,

@@ -1,9 +1,9 @@
 package community.kith.directory;
 
 /** An import's id. */
-record DirectoryImportId(String value) {
+public record DirectoryImportId(String value) {
 
-    DirectoryImportId {
+    public DirectoryImportId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("An id is never blank");
         }

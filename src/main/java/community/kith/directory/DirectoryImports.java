@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The imports that were started, with what they had to say. */
 interface DirectoryImports {
 
-    /** Begins an import, unless another one of the same source is running; says whether it began. */
-    boolean start(DirectoryImportId id, String source, String format, Worker worker, Instant at);
+    /** Begins an import, unless another one about the same and of the same source is running; says whether it began. */
+    boolean start(DirectoryImportId id, ImportSubject about, String source, String format, Worker worker, Instant at);
 
     /** Writes down how far an import is, and adds rows; the first of them stands at this position. */
     void report(DirectoryImportId id, Counts counts, List<ImportRow> rows, int position, Instant at);
@@ -22,9 +22,9 @@ interface DirectoryImports {
     /** Those that say that they are running. */
     List<Running> running();
 
-    Optional<DirectoryImport> byId(DirectoryImportId id);
+    Optional<DirectoryImport> byId(DirectoryImportId id, ImportSubject about);
 
-    /** Newest first. */
+    /** Those of directories, newest first. */
     Page<DirectoryImport> page(PageRequest page);
 
     /** What an import has to say, in the order of the file; the page knows how many rows there are in all. */

@@ -21,7 +21,7 @@ class DirectoryImportsController {
 
     @QueryMapping
     Optional<DirectoryImport> directoryImport(@Argument String id) {
-        return id.isBlank() ? Optional.empty() : imports.byId(new DirectoryImportId(id));
+        return id.isBlank() ? Optional.empty() : imports.byId(new DirectoryImportId(id), ImportSubject.DIRECTORY);
     }
 
     @QueryMapping

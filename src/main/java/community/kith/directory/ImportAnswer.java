@@ -1,7 +1,7 @@
 package community.kith.directory;
 
 /** What comes of asking for an import. */
-sealed interface ImportAnswer {
+public sealed interface ImportAnswer {
 
     /** It runs now. */
     record Started(DirectoryImportId id) implements ImportAnswer {}

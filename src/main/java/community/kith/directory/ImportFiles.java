@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Where the files of imports lie while they are needed; each is deleted afterwards, also when the process before was killed. */
 @Component
-class ImportFiles {
+public class ImportFiles {
 
     private static final String PREFIX = "kith-import-";
 
     private final Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
     /** A new, empty file that nobody else can read. */
-    Path create() {
+    public Path create() {
         try {
             return Files.createTempFile(folder, PREFIX + ProcessHandle.current().pid() + "-", ".tmp");
         } catch (IOException failure) {
@@ -26,7 +26,7 @@ class ImportFiles {
         }
     }
 
-    void delete(@Nullable Path file) {
+    public void delete(@Nullable Path file) {
         if (file != null) {
             try {
                 Files.deleteIfExists(file);

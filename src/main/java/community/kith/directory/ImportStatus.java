@@ -1,7 +1,7 @@
 package community.kith.directory;
 
 /** How far an import is. */
-enum ImportStatus {
+public enum ImportStatus {
     RUNNING,
     FINISHED,
     FAILED

@@ -44,8 +44,11 @@ class Neo4jDirectoryImports implements DirectoryImports {
     }
 
     @Override
-    public boolean start(DirectoryImportId id, String source, String format, Worker worker, Instant at) {
+    public boolean start(
+            DirectoryImportId id, ImportSubject about, String source, String format, Worker worker, Instant at) {
         var started = start.with("id", id.value())
+                .with("about", about)
+                .with("runningFor", about == ImportSubject.DIRECTORY ? source : about + " :: " + source)
                 .with("source", source)
                 .with("format", format)
                 .with("worker", worker.text())
@@ -53,7 +56,9 @@ class Neo4jDirectoryImports implements DirectoryImports {
                 .one(row -> row.truth("started"))
                 .orElseThrow();
         if (started) {
-            trail.changed("Import of a directory started", null);
+            trail.changed(
+                    about == ImportSubject.DIRECTORY ? "Import of a directory started" : "Import of circles started",
+                    null);
         }
         return started;
     }
@@ -93,8 +98,8 @@ class Neo4jDirectoryImports implements DirectoryImports {
 
     @Override
     @Reading
-    public Optional<DirectoryImport> byId(DirectoryImportId id) {
-        return byId.with("id", id.value()).one(Neo4jImportRows::directoryImport);
+    public Optional<DirectoryImport> byId(DirectoryImportId id, ImportSubject about) {
+        return byId.with("id", id.value()).with("about", about).one(Neo4jImportRows::directoryImport);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Neo4jImportRows {
 
     static ImportRow importRow(Row row) {
         return new ImportRow(
+                row.optionalString("file").orElse(null),
                 row.integer("row"),
                 row.optionalString("sourceId").orElse(null),
                 row.constant("verdict", RowVerdict.class),
@@ -51,6 +52,7 @@ final class Neo4jImportRows {
 
     static Map<String, @Nullable Object> map(ImportRow said, int position) {
         var map = new HashMap<String, @Nullable Object>();
+        map.put("file", said.file());
         map.put("row", said.row());
         map.put("sourceId", said.sourceId());
         map.put("verdict", said.verdict().name());

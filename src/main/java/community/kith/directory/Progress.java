@@ -31,6 +31,7 @@ record Progress(Counts counts, int rows) {
 
     private static ImportRow full(ImportRow row) {
         return new ImportRow(
+                row.file(),
                 row.row(),
                 null,
                 row.verdict(),

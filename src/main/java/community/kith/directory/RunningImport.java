@@ -25,22 +25,24 @@ final class RunningImport<T> implements Taker<T> {
     private final Map<String, Integer> takenIn = new HashMap<>();
     private final Set<String> present = new HashSet<>();
     private boolean complete = true;
-    private Progress progress = Progress.START;
+    private Progress progress;
 
     /**
      * Gets ready.
      *
+     * @param before how far the import is already
      * @param stopOrGoOn is asked before each record, and throws when the import must stop
      */
-    RunningImport(DirectoryImportId id, Work<T> work, WritingBatches writing, Runnable stopOrGoOn) {
+    RunningImport(DirectoryImportId id, Work<T> work, WritingBatches writing, Progress before, Runnable stopOrGoOn) {
         this.id = id;
         this.work = work;
         this.writing = writing;
+        this.progress = before;
         this.stopOrGoOn = stopOrGoOn;
     }
 
-    /** Reads everything and writes it; when reading breaks off, what came before is written too. */
-    void run() {
+    /** Reads everything and writes it; when reading breaks off, what came before is written too. Says how far the import is then. */
+    Progress run() {
         try {
             work.read(this);
         } catch (Unreadable broken) {
@@ -50,7 +52,7 @@ final class RunningImport<T> implements Taker<T> {
             throw broken;
         }
         flush();
-        progress = writing.close(id, work, present, complete, progress);
+        return writing.close(id, work, present, complete, progress);
     }
 
     @Override

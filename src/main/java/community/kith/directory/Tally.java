@@ -8,11 +8,17 @@ import java.util.Map;
  *
  * @param counts of those that were in it
  * @param refused why some were skipped, by their place in the batch
+ * @param noted what is to be said of some that were not, likewise
  */
-record Tally(Counts counts, Map<Integer, Finding> refused) {
+public record Tally(Counts counts, Map<Integer, Finding> refused, Map<Integer, Finding> noted) {
 
-    Tally {
+    public Tally {
         refused = Map.copyOf(refused);
+        noted = Map.copyOf(noted);
+    }
+
+    Tally(Counts counts, Map<Integer, Finding> refused) {
+        this(counts, refused, Map.of());
     }
 
     static Tally of(int taken, int changed, int unchanged) {

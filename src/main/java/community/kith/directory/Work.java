@@ -3,15 +3,26 @@ package community.kith.directory;
 import community.kith.directory.reading.Taker;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an import does with one sort of record: reads it from somewhere, and takes it in, a batch at a time. */
-interface Work<T> {
+public interface Work<T> {
 
     /** The name of the directory. */
     String source();
 
     /** The format or mapping, with the filter if there is one. */
     String format();
+
+    /** Which of several files it reads; null where there is one only. */
+    default @Nullable String file() {
+        return null;
+    }
+
+    /** Whether the report may keep the ids of records; not where they may be those of people. */
+    default boolean keepsIds() {
+        return true;
+    }
 
     /** How many records make a batch. */
     int batch();
@@ -34,5 +45,7 @@ interface Work<T> {
      * @param complete whether every record could be read
      * @return the ids of what is missing
      */
-    List<String> missing(Set<String> present, boolean complete);
+    default List<String> missing(Set<String> present, boolean complete) {
+        return List.of();
+    }
 }

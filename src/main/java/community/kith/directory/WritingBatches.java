@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ class WritingBatches {
         var tally = records.isEmpty() ? Tally.of(0, 0, 0) : work.take(records);
         var refused = batch.size() - records.size();
         var counts = before.counts().plus(tally.counts()).plus(Counts.of(0, 0, 0, refused));
-        return report(id, before, counts, rows(batch, tally));
+        return report(id, before, counts, rows(work, batch, tally));
     }
 
     /** Marks what is missing. */
@@ -45,31 +46,41 @@ class WritingBatches {
         return new Progress(counts, before.rows() + kept.size());
     }
 
-    private static <T> List<ImportRow> rows(List<Entry<T>> batch, Tally tally) {
+    private static <T> List<ImportRow> rows(Work<T> work, List<Entry<T>> batch, Tally tally) {
         var rows = new ArrayList<ImportRow>();
         var at = 0;
         for (var entry : batch) {
             if (entry.content().isEmpty()) {
-                rows.add(row(entry, RowVerdict.SKIPPED, entry.reason()));
+                rows.add(row(work, entry, RowVerdict.SKIPPED, entry.reason()));
                 continue;
             }
-            var refusal = tally.refused().get(at++);
+            var refusal = tally.refused().get(at);
             if (refusal != null) {
-                rows.add(row(entry, RowVerdict.SKIPPED, refusal));
+                rows.add(row(work, entry, RowVerdict.SKIPPED, refusal));
             } else {
-                entry.findings().forEach(finding -> rows.add(row(entry, RowVerdict.UNRESOLVED, finding)));
+                Stream.concat(
+                                entry.findings().stream(),
+                                Stream.ofNullable(tally.noted().get(at)))
+                        .forEach(finding -> rows.add(row(work, entry, RowVerdict.UNRESOLVED, finding)));
             }
+            at++;
         }
         return rows;
     }
 
-    private static ImportRow row(Entry<?> entry, RowVerdict verdict, Finding finding) {
+    private static ImportRow row(Work<?> work, Entry<?> entry, RowVerdict verdict, Finding finding) {
         return new ImportRow(
-                entry.row(), entry.sourceId(), verdict, finding.about().orElse(null), finding.message());
+                work.file(),
+                entry.row(),
+                work.keepsIds() ? entry.sourceId() : null,
+                verdict,
+                finding.about().orElse(null),
+                finding.message());
     }
 
     private static ImportRow missing(String sourceId) {
         return new ImportRow(
+                null,
                 0,
                 sourceId,
                 RowVerdict.MISSING,

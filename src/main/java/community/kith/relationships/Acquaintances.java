@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Who knows whom among other people. */
-interface Acquaintances {
+public interface Acquaintances {
 
     /**
      * The pairs who know each other in each circle, by their names: what was recorded, and who has the other in a circle of their

@@ -73,7 +73,18 @@ class ChangeTieController {
                     given(canCallOn, now.canCallOn()),
                     requireNonNullElse(given(lapsed, now.lapsed()), false),
                     given(wish, now.wish()),
-                    requireNonNullElse(given(unsafe, now.unsafe()), false));
+                    requireNonNullElse(given(unsafe, now.unsafe()), false),
+                    stillNotKnown(now.notKnown()));
+        }
+
+        private List<TiePart> stillNotKnown(List<TiePart> before) {
+            return before.stream()
+                    .filter(part -> switch (part) {
+                        case SECTOR -> sector.value() == null;
+                        case RING -> ring.value() == null;
+                        case KIND -> kind.value() == null;
+                    })
+                    .toList();
         }
 
         List<String> takenAway() {

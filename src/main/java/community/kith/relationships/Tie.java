@@ -121,4 +121,8 @@ public record Tie(
     public boolean unsafe() {
         return details.unsafe();
     }
+
+    public List<TiePart> notKnown() {
+        return details.notKnown();
+    }
 }

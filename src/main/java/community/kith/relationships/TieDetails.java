@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param canCallOn whether the person can call on the other for help
  * @param lapsed whether they have lost touch
  * @param unsafe whether the person is not safe with the other
+ * @param notKnown what nobody has said yet: it stands at the edge of the circle meanwhile, and nothing may be concluded from that
  */
 public record TieDetails(
         Sector sector,
@@ -35,12 +36,50 @@ public record TieDetails(
         @Nullable Boolean canCallOn,
         boolean lapsed,
         @Nullable TieWish wish,
-        boolean unsafe) {
+        boolean unsafe,
+        List<TiePart> notKnown) {
 
     public TieDetails {
         receives = receives.stream().distinct().sorted().toList();
         gives = gives.stream().distinct().sorted().toList();
         offered = offered.stream().distinct().toList();
+        notKnown = notKnown.stream().distinct().sorted().toList();
+    }
+
+    /** Of which sector, ring and kind are known. */
+    public TieDetails(
+            Sector sector,
+            int ring,
+            TieKind kind,
+            @Nullable String inWords,
+            @Nullable Integer sinceYear,
+            @Nullable ContactFrequency contactFrequency,
+            @Nullable LocalDate lastContact,
+            List<Help> receives,
+            List<Help> gives,
+            List<NeedId> offered,
+            @Nullable Boolean confides,
+            @Nullable Boolean canCallOn,
+            boolean lapsed,
+            @Nullable TieWish wish,
+            boolean unsafe) {
+        this(
+                sector,
+                ring,
+                kind,
+                inWords,
+                sinceYear,
+                contactFrequency,
+                lastContact,
+                receives,
+                gives,
+                offered,
+                confides,
+                canCallOn,
+                lapsed,
+                wish,
+                unsafe,
+                List.of());
     }
 
     /** The same in the words that are to be kept. */
@@ -60,7 +99,8 @@ public record TieDetails(
                 canCallOn,
                 lapsed,
                 wish,
-                unsafe);
+                unsafe,
+                notKnown);
     }
 
     /** The same after a contact: unless a later one is known, it is the last one, and they have not lost touch. */
@@ -85,6 +125,7 @@ public record TieDetails(
                 canCallOn,
                 lostTouch,
                 wish,
-                unsafe);
+                unsafe,
+                notKnown);
     }
 }

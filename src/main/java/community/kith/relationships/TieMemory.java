@@ -45,6 +45,7 @@ record TieMemory(Map<String, ? extends @Nullable Object> values) {
         values.put("lapsed", before.lapsed());
         values.put("wish", text(before.wish()));
         values.put("unsafe", before.unsafe());
+        values.put("notKnown", before.notKnown().stream().map(TiePart::name).toList());
         return values;
     }
 
@@ -72,7 +73,8 @@ record TieMemory(Map<String, ? extends @Nullable Object> values) {
                 optional("canCallOn", Boolean.class).orElse(null),
                 required("lapsed", Boolean.class),
                 text("wish").map(TieWish::valueOf).orElse(null),
-                required("unsafe", Boolean.class));
+                required("unsafe", Boolean.class),
+                values.containsKey("notKnown") ? list("notKnown", TiePart::valueOf) : List.of());
     }
 
     Optional<String> text(String key) {

@@ -50,7 +50,8 @@ final class TieRow {
                 tie.optionalTruth("canCallOn").orElse(null),
                 tie.optionalTruth("lapsed").orElse(false),
                 tie.optionalConstant("wish", TieWish.class).orElse(null),
-                tie.optionalTruth("unsafe").orElse(false));
+                tie.optionalTruth("unsafe").orElse(false),
+                tie.constants("notKnown", TiePart.class));
     }
 
     /** All properties of the relationship; those that are {@code null} are not kept. */
@@ -74,6 +75,7 @@ final class TieRow {
         properties.put("lapsed", details.lapsed());
         properties.put("wish", details.wish());
         properties.put("unsafe", details.unsafe());
+        properties.put("notKnown", details.notKnown().isEmpty() ? null : details.notKnown());
         properties.put("endedOn", tie.endedOn());
         properties.put(
                 "earlierPlaces",

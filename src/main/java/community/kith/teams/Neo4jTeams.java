@@ -33,6 +33,7 @@ class Neo4jTeams implements Teams {
     private final Graph.Statement add;
     private final Graph.Statement join;
     private final Graph.Statement support;
+    private final Graph.Statement supportNewcomers;
 
     Neo4jTeams(Graph graph) {
         this.byId = graph.statement("teams/by-id");
@@ -45,6 +46,7 @@ class Neo4jTeams implements Teams {
         this.add = graph.statement("teams/add");
         this.join = graph.statement("teams/join");
         this.support = graph.statement("teams/support");
+        this.supportNewcomers = graph.statement("teams/support-newcomers");
     }
 
     @Override
@@ -140,6 +142,15 @@ class Neo4jTeams implements Teams {
                 .with("personId", person.value())
                 .with("since", since)
                 .run();
+    }
+
+    @Override
+    public List<PersonId> supportNewcomers(TeamId team, Collection<PersonId> people, LocalDate since) {
+        return supportNewcomers
+                .with("teamId", team.value())
+                .with("personIds", people.stream().map(PersonId::value).sorted().toList())
+                .with("since", since)
+                .list(Neo4jTeams::person);
     }
 
     private static Team team(Row row) {

@@ -7,6 +7,7 @@ import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records whom a team supports. */
 @Component
 public class SupportingPeople {
+
+    private static final String SUPPORTS = "Team supports the person";
 
     private final Teams teams;
     private final People people;
@@ -45,7 +48,14 @@ public class SupportingPeople {
             return new SupportAnswer(null, errors.list());
         }
         teams.support(team, person, day);
-        trail.changed("Team supports the person", person.value());
+        trail.changed(SUPPORTS, person.value());
         return new SupportAnswer(people.byId(person).orElseThrow(), List.of());
+    }
+
+    /** Records that a team that exists supports, from today, those of some people whom no team has ever supported. */
+    @Transactional
+    public void supportNewcomers(TeamId team, Collection<PersonId> newcomers) {
+        teams.supportNewcomers(team, newcomers, LocalDate.now(clock))
+                .forEach(person -> trail.changed(SUPPORTS, person.value()));
     }
 }

@@ -40,4 +40,7 @@ public interface Teams {
 
     /** Records that a team that exists supports a person who exists. */
     void support(TeamId team, PersonId person, LocalDate since);
+
+    /** Records that a team that exists supports those of some people whom no team has ever supported; says who these are. */
+    List<PersonId> supportNewcomers(TeamId team, Collection<PersonId> people, LocalDate since);
 }

@@ -15,10 +15,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Directories come from who keeps them, and from nobody else. */
+/** Directories come from who keeps them, circles from who looks after Kith, and from nobody else. */
 class GuardingUploadsTest {
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private GuardingUploads guard = GuardingUploads.ofDirectories();
 
     @AfterEach
     void signOut() {
@@ -31,6 +32,16 @@ class GuardingUploadsTest {
         assertThat(send(Caller.of(new AccountId("account"), "Somebody", null, Set.of(role))))
                 .isEqualTo(role == Role.DIRECTORY_EDITOR);
         assertThat(response.getStatus()).isEqualTo(role == Role.DIRECTORY_EDITOR ? 200 : 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void ofCirclesAreForAdministrators(Role role) throws IOException {
+        guard = GuardingUploads.ofCircles();
+
+        assertThat(send(Caller.of(new AccountId("account"), "Somebody", null, Set.of(role))))
+                .isEqualTo(role == Role.ADMINISTRATOR);
+        assertThat(response.getStatus()).isEqualTo(role == Role.ADMINISTRATOR ? 200 : 403);
     }
 
     @Test
@@ -47,6 +58,6 @@ class GuardingUploadsTest {
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
         }
-        return new GuardingUploads().preHandle(new MockHttpServletRequest(), response, new Object());
+        return guard.preHandle(new MockHttpServletRequest(), response, new Object());
     }
 }

@@ -47,7 +47,7 @@ class FollowingImportsTests {
 
     @Test
     void refusesSecondImportOfTheSameSource() {
-        imports.start(ID, "S", "csv", Worker.here(), clock.instant());
+        imports.start(ID, ImportSubject.DIRECTORY, "S", "csv", Worker.here(), clock.instant());
 
         var answer = uploads.send(bytes(services(1)), "format", "open-referral-uk", "source", "S");
 
@@ -59,11 +59,11 @@ class FollowingImportsTests {
 
     @Test
     void endsImportWhoseProcessHasEnded() {
-        imports.start(ID, "S", "csv", ENDED, clock.instant());
+        imports.start(ID, ImportSubject.DIRECTORY, "S", "csv", ENDED, clock.instant());
 
         ending.end();
 
-        var ended = imports.byId(ID).orElseThrow();
+        var ended = imports.byId(ID, ImportSubject.DIRECTORY).orElseThrow();
         assertThat(ended.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(ended.failure()).isEqualTo("It was stopped in the middle. Send the file again to go on.");
         assertThat(take("S", 1).status()).isEqualTo("FINISHED");
@@ -71,20 +71,28 @@ class FollowingImportsTests {
 
     @Test
     void leavesImportOfAnotherMachineAlone() {
-        imports.start(ID, "S", "csv", ELSEWHERE, clock.instant());
+        imports.start(ID, ImportSubject.DIRECTORY, "S", "csv", ELSEWHERE, clock.instant());
 
         ending.end();
 
-        assertThat(imports.byId(ID).orElseThrow().status()).isEqualTo(ImportStatus.RUNNING);
+        assertThat(imports.byId(ID, ImportSubject.DIRECTORY).orElseThrow().status())
+                .isEqualTo(ImportStatus.RUNNING);
     }
 
     @Test
     void endsImportOfAnotherMachineThatHasBeenSilent() {
-        imports.start(ID, "S", "csv", ELSEWHERE, clock.instant().minus(Duration.ofMinutes(11)));
+        imports.start(
+                ID,
+                ImportSubject.DIRECTORY,
+                "S",
+                "csv",
+                ELSEWHERE,
+                clock.instant().minus(Duration.ofMinutes(11)));
 
         ending.end();
 
-        assertThat(imports.byId(ID).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
+        assertThat(imports.byId(ID, ImportSubject.DIRECTORY).orElseThrow().status())
+                .isEqualTo(ImportStatus.FAILED);
     }
 
     @Test

@@ -15,78 +15,106 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends files as a person's program would: over HTTP, in parts, and follows the import over GraphQL until it has ended. */
-final class Uploads {
+public final class Uploads {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BOUNDARY = "a-line-between-the-parts";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** Parts that are files. */
+    private static final Set<String> FILES = Set.of("mappingFile", "egos", "alters", "ties");
+
     private final int port;
+    private final String path;
+    private final String operation;
+    private final String query;
+    private final String cookie;
 
     Uploads(int port) {
+        this(port, "/directory/imports", "directory-import", "directoryImport", "");
+    }
+
+    private Uploads(int port, String path, String operation, String query, String cookie) {
         this.port = port;
+        this.path = path;
+        this.operation = operation;
+        this.query = query;
+        this.cookie = cookie;
+    }
+
+    /** Files of relationship circles. */
+    public static Uploads ofCircles(int port) {
+        return new Uploads(port, "/circles/imports", "circle-import", "circleImport", "");
+    }
+
+    /** Likewise, sent by whoever has this cookie. */
+    public Uploads by(String cookie) {
+        return new Uploads(port, path, operation, query, cookie);
     }
 
     /** An answer of the upload. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String error(String name) {
+        public String error(String name) {
             return body.path("errors").path(0).path(name).asString();
         }
     }
 
     /** How an import ended. */
-    record Outcome(JsonNode body) {
+    public record Outcome(JsonNode body) {
 
-        String status() {
+        public String status() {
             return body.path("status").asString();
         }
 
-        String failure() {
+        public String failure() {
             return body.path("failure").asString();
         }
 
-        int number(String name) {
+        public int number(String name) {
             return body.path(name).asInt();
         }
 
         /** read, taken, changed, unchanged, skipped, missing. */
-        List<Integer> counts() {
+        public List<Integer> counts() {
             return List.of("read", "taken", "changed", "unchanged", "skipped", "missing").stream()
                     .map(this::number)
                     .toList();
         }
 
         /** How many rows there are of a kind: unresolved, refused or gone. */
-        int total(String kind) {
+        public int total(String kind) {
             return body.path(kind).path("totalCount").asInt();
         }
 
         /** Row, id and field of each row of a kind, such as {@code 12 SRV003 Location(s)}. */
-        List<String> rows(String kind) {
+        public List<String> rows(String kind) {
             var rows = new ArrayList<String>();
             body.path(kind)
                     .path("nodes")
-                    .forEach(row -> rows.add(row.path("row").asInt() + " "
-                            + row.path("sourceId").asString("-") + " "
-                            + row.path("field").asString("-")));
+                    .forEach(row ->
+                            rows.add((row.hasNonNull("file") ? row.path("file").asString() + " " : "")
+                                    + row.path("row").asInt() + " "
+                                    + row.path("sourceId").asString("-") + " "
+                                    + row.path("field").asString("-")));
             return rows;
         }
 
         /** How many rows of a kind there are about each field. */
-        Map<String, Long> fields(String kind) {
+        public Map<String, Long> fields(String kind) {
             return rows(kind).stream()
                     .collect(Collectors.groupingBy(row -> row.split(" ", 3)[2], Collectors.counting()));
         }
 
-        List<String> messages(String kind) {
+        public List<String> messages(String kind) {
             var messages = new ArrayList<String>();
             body.path(kind)
                     .path("nodes")
@@ -104,7 +132,7 @@ final class Uploads {
         return follow(send(text.getBytes(StandardCharsets.UTF_8), parts));
     }
 
-    Outcome follow(Answer answer) {
+    public Outcome follow(Answer answer) {
         if (answer.status() != 202) {
             throw new AssertionError("Not accepted: " + answer);
         }
@@ -114,18 +142,28 @@ final class Uploads {
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreException(IllegalStateException.class) // a question that took too long on a busy machine
                 .until(
-                        () -> new Outcome(
-                                ask("directory-import", Map.of("id", id)).path("directoryImport")),
+                        () -> new Outcome(ask(operation, Map.of("id", id)).path(query)),
                         outcome -> !outcome.status().equals("RUNNING"));
     }
 
+    /** Sends these parts. */
+    public Answer send(Map<String, byte[]> parts) {
+        var body = new ByteArrayOutputStream();
+        parts.forEach((name, content) ->
+                part(body, "name=\"" + name + "\"" + (FILES.contains(name) ? "; filename=\"f\"" : ""), content));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(
+                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
     /** Sends a file, or nothing but the other parts, given as names and values in turn. */
-    Answer send(byte[] file, String... parts) {
+    public Answer send(byte[] file, String... parts) {
         var body = new ByteArrayOutputStream();
         for (var at = 0; at < parts.length; at += 2) {
             part(
                     body,
-                    "name=\"" + parts[at] + "\"" + (parts[at].equals("mappingFile") ? "; filename=\"m.json\"" : ""),
+                    "name=\"" + parts[at] + "\"" + (FILES.contains(parts[at]) ? "; filename=\"f\"" : ""),
                     parts[at + 1].getBytes(StandardCharsets.UTF_8));
         }
         if (file.length > 0 || List.of(parts).contains("empty")) {
@@ -137,9 +175,9 @@ final class Uploads {
                 "multipart/form-data; boundary=" + BOUNDARY);
     }
 
-    Answer post(HttpRequest.BodyPublisher body, String type) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/directory/imports"))
-                .header(Tester.HEADER, Tester.VALUE)
+    public Answer post(HttpRequest.BodyPublisher body, String type) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header(cookie.isEmpty() ? Tester.HEADER : "Cookie", cookie.isEmpty() ? Tester.VALUE : cookie)
                 .header("Content-Type", type)
                 .POST(body)
                 .build();
@@ -154,7 +192,7 @@ final class Uploads {
     }
 
     /** Asks an operation of {@code graphql-test}; the data of the answer. */
-    JsonNode ask(String operation, Map<String, Object> variables) {
+    public JsonNode ask(String operation, Map<String, Object> variables) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .header(Tester.HEADER, Tester.VALUE)
                 .header("Content-Type", "application/json")
@@ -186,7 +224,7 @@ final class Uploads {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 

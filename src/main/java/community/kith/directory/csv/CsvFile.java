@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file of RFC 4180 with a header, read record by record. Blank lines count for the line numbers and for nothing else. */
-final class CsvFile {
+public final class CsvFile {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -28,7 +28,7 @@ final class CsvFile {
 
     private final Path file;
 
-    CsvFile(Path file) {
+    public CsvFile(Path file) {
         this.file = file;
     }
 
@@ -38,7 +38,7 @@ final class CsvFile {
      * @param columns gets the names in the header, in order, before the first row
      * @throws Unreadable when the file breaks off inside quotation marks, or has no header
      */
-    void read(Consumer<List<String>> columns, Consumer<CsvRow> rows) {
+    public void read(Consumer<List<String>> columns, Consumer<CsvRow> rows) {
         try (var parser = CSVParser.parse(TextFile.open(file), FORMAT)) {
             var header = header(parser);
             columns.accept(header);

@@ -11,14 +11,14 @@ import java.util.Map;
  * @param line the line of the file in which it begins, as an editor counts them
  * @param positions where each column stands, by its name in small letters
  */
-record CsvRow(int line, Map<String, Integer> positions, List<String> cells) {
+public record CsvRow(int line, Map<String, Integer> positions, List<String> cells) {
 
-    CsvRow {
+    public CsvRow {
         cells = List.copyOf(cells);
     }
 
     /** What stands in the column, without spaces around it; empty for nothing. */
-    String cell(String column) {
+    public String cell(String column) {
         var position = positions.get(name(column));
         return position == null || position >= cells.size() ? "" : Characters.clean(cells.get(position));
     }
@@ -28,12 +28,12 @@ record CsvRow(int line, Map<String, Integer> positions, List<String> cells) {
     }
 
     /** Whether something stands beyond the last column: a comma or quotation mark is wrong somewhere before. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return cells.stream().skip(positions.size()).anyMatch(cell -> !cell.isBlank());
     }
 
     /** How a column is found: capitals and spaces around it make no difference. */
-    static String name(String column) {
+    public static String name(String column) {
         return Characters.clean(column).toLowerCase(Locale.ROOT);
     }
 }

@@ -21,22 +21,22 @@ public enum Section {
             lines(
                     SHOWN,
                     "name knownAs birthday birthYear gender accessNeeds personality suitsMe timesThatSuit languages affordablePence"
-                            + " walkingMinutes livesAlone postcode home openToIntroductionsSince erasedOn",
+                            + " walkingMinutes livesAlone postcode home openToIntroductionsSince erasedOn source",
                     READ,
                     "appreciated matters support",
                     LEFT_OUT,
-                    "id version")),
+                    "id version sourceKey sourceHash sourceVersion")),
     GIFT("What you can offer", lines(READ, "words", SHOWN, "kind", LEFT_OUT, "id")),
     TIE(
             "The people in your life",
             lines(
                     SHOWN,
                     "sector ring kind sinceYear contactFrequency lastContact receives gives confides canCallOn lapsed wish endedOn"
-                            + " earlierPlaces",
+                            + " earlierPlaces notKnown",
                     HELD,
                     "inWords unsafe",
                     LEFT_OUT,
-                    "id version offered")),
+                    "id version offered sourceHash")),
     CONTACT("When you were in touch", lines(SHOWN, "on way", LEFT_OUT, "id")),
     PARTICIPATION("Where you go", lines(SHOWN, "stage meanings since until lastOn welcomed", LEFT_OUT, "id")),
     OUTCOME("What you want", lines(READ, "words", SHOWN, "addedOn lookAgainOn", LEFT_OUT, "id")),
@@ -83,7 +83,7 @@ public enum Section {
     CIRCLE("Circles around you", lines(READ, "purpose", SHOWN, "startedOn endedOn", LEFT_OUT, "id")),
     ACTION("What your circles agreed", lines(READ, "what", SHOWN, "by doneOn", LEFT_OUT, "id")),
     ACQUAINTANCE("Who knows you", lines(HELD, "inWords", LEFT_OUT, "id")),
-    TIE_OF_OTHERS("You in the circle of somebody else", others("id version")),
+    TIE_OF_OTHERS("You in the circle of somebody else", others("id version sourceHash")),
     CONTACT_OF_OTHERS("When somebody else recorded being in touch with you", others("id")),
     CIRCLE_OF_OTHERS("Circles around somebody else that you belong to", others("id")),
     ACTION_OF_OTHERS("What you would do in a circle around somebody else", others("id")),
