@@ -109,7 +109,7 @@ class SampleWhatIfTests {
     void whateverClearsMostComesFirst() {
         for (var person : people) {
             assertThat(suggestions(person).stream()
-                            .map(each -> ((List<?>) each.get("clears")).size())
+                            .map(each -> ((List<?>) get(each, "clears")).size())
                             .toList())
                     .isSortedAccordingTo((one, other) -> other - one);
         }
@@ -118,7 +118,7 @@ class SampleWhatIfTests {
     private List<String> helping(String name) {
         var lines = new ArrayList<String>();
         for (var each : suggestions(person(name))) {
-            var clears = rules(each.get("clears"));
+            var clears = rules(get(each, "clears"));
             lines.add("%s clears %s, then %s"
                     .formatted(
                             at(each, "suggestion").get("title"),
@@ -129,7 +129,7 @@ class SampleWhatIfTests {
     }
 
     private List<String> signals(String name) {
-        return rules(at(person(name), "isolation").get("signals"));
+        return rules(get(at(person(name), "isolation"), "signals"));
     }
 
     private static List<String> rules(Object signals) {
@@ -141,19 +141,19 @@ class SampleWhatIfTests {
 
     private Map<String, Object> person(String name) {
         return people.stream()
-                .filter(each -> each.get("name").equals(name))
+                .filter(each -> name.equals(each.get("name")))
                 .findFirst()
                 .orElseThrow();
     }
 
     @SuppressWarnings("unchecked") // as GraphQL has it
     private static List<Map<String, Object>> suggestions(Map<String, Object> person) {
-        return (List<Map<String, Object>>) at(person, "whatWouldHelp").get("suggestions");
+        return (List<Map<String, Object>>) get(at(person, "whatWouldHelp"), "suggestions");
     }
 
     @SuppressWarnings("unchecked") // as GraphQL has it
     private static Map<String, Object> at(Map<String, Object> map, String field) {
-        return (Map<String, Object>) map.get(field);
+        return (Map<String, Object>) get(map, field);
     }
 
     @SuppressWarnings("unchecked") // as GraphQL has it
@@ -165,7 +165,11 @@ class SampleWhatIfTests {
             return input;
         });
         var answer = Objects.requireNonNull(graphQl.execute(request).block()).toMap();
-        return (List<Map<String, Object>>) at(at((Map<String, Object>) (Map<?, ?>) answer, "data"), "people")
-                .get("nodes");
+        var data = at((Map<String, Object>) (Map<?, ?>) answer, "data");
+        return (List<Map<String, Object>>) get(at(data, "people"), "nodes");
+    }
+
+    private static Object get(Map<String, Object> map, String field) {
+        return Objects.requireNonNull(map.get(field), field);
     }
 }
