@@ -10,6 +10,7 @@ import community.kith.people.AddingPeople;
 import community.kith.people.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class IsolationAccessTests {
 
     private LifeFacts life() {
         var maureen = new PersonId(scene.id("Maureen"));
-        return lives.of(List.of(maureen)).get(maureen);
+        return Objects.requireNonNull(lives.of(List.of(maureen)).get(maureen));
     }
 
     private List<String> refusals(Caller caller) {

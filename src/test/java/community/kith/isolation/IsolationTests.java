@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -109,8 +110,8 @@ class IsolationTests {
                 SET maureen.livesAlone = true
                 """);
 
-        var facts =
-                lives.of(List.of(new PersonId(maureen), new PersonId("nobody"))).get(new PersonId(maureen));
+        var facts = Objects.requireNonNull(
+                lives.of(List.of(new PersonId(maureen), new PersonId("nobody"))).get(new PersonId(maureen)));
 
         assertThat(facts.livesAlone()).isTrue();
         assertThat(facts.ties())
