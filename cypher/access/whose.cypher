@@ -69,6 +69,7 @@ CALL () {
   RETURN 'LEGAL_HOLD' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
   UNION
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)
+  USING INDEX me:Person(id)
   WITH
     team.id AS id,
     collect(DISTINCT works.role) AS roles

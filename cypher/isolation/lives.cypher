@@ -25,8 +25,8 @@ CALL (person) {
     collect(
       tie {
         .id,
-        .sector,
-        .kind,
+        sector: CASE WHEN 'SECTOR' IN coalesce(tie.notKnown, []) THEN null ELSE tie.sector END,
+        kind: CASE WHEN 'KIND' IN coalesce(tie.notKnown, []) THEN null ELSE tie.kind END,
         .contactFrequency,
         .lastContact,
         .receives,

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,26 @@ final class DrawnCircle {
     }
 
     List<KnownTie> in(Sector... sectors) {
-        var wanted = EnumSet.copyOf(Arrays.asList(sectors));
-        return that(tie -> wanted.contains(tie.sector()));
+        return that(tie -> Boolean.TRUE.equals(isIn(tie, sectors)));
+    }
+
+    /**
+     * A question about some of it. Of whom nobody knows whether they are among those, nobody knows that it is so; that it is not so can
+     * be known.
+     */
+    Tally tally(Function<KnownTie, @Nullable Boolean> whose, Function<KnownTie, @Nullable Boolean> question) {
+        return Tally.of(
+                that(tie -> !Boolean.FALSE.equals(whose.apply(tie))),
+                tie -> whose.apply(tie) == null && !Boolean.FALSE.equals(question.apply(tie))
+                        ? null
+                        : question.apply(tie));
+    }
+
+    /** Whether a tie is in one of some sectors; not known where its own is not. */
+    static @Nullable Boolean isIn(KnownTie tie, Sector... sectors) {
+        return tie.sector() == null
+                ? null
+                : Boolean.valueOf(Arrays.asList(sectors).contains(tie.sector()));
     }
 
     List<KnownTie> unpaid() {

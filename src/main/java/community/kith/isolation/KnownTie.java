@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record KnownTie(
         TieId id,
         PersonId with,
-        Sector sector,
-        TieKind kind,
+        @Nullable Sector sector,
+        @Nullable TieKind kind,
         @Nullable ContactFrequency frequency,
         @Nullable LocalDate lastContact,
         List<Help> receives,
@@ -37,8 +37,8 @@ public record KnownTie(
         gives = List.copyOf(gives);
     }
 
-    /** A tie of which nothing is known but that it is there. */
-    public static KnownTie to(TieId id, PersonId with, Sector sector, TieKind kind) {
+    /** A tie of which nothing else is known but that it is there. */
+    public static KnownTie to(TieId id, PersonId with, @Nullable Sector sector, @Nullable TieKind kind) {
         return new KnownTie(id, with, sector, kind, null, null, List.of(), List.of(), null, null, false, false, null);
     }
 

@@ -29,25 +29,42 @@ final class Lubben {
         return List.of(
                 measure(
                         MeasureName.LSNS_6,
-                        Stream.concat(items("family", family), items("friends", friends))
+                        Stream.concat(items("family", Lubben::isFamily), items("friends", Lubben::isFriend))
                                 .toList(),
                         AT_RISK_BELOW,
                         Stream.concat(family.stream(), friends.stream()).toList()),
-                measure(MeasureName.LSNS_6_FAMILY, items("family", family).toList(), THIN_BELOW, family),
-                measure(MeasureName.LSNS_6_FRIENDS, items("friends", friends).toList(), THIN_BELOW, friends));
+                measure(
+                        MeasureName.LSNS_6_FAMILY,
+                        items("family", Lubben::isFamily).toList(),
+                        THIN_BELOW,
+                        family),
+                measure(
+                        MeasureName.LSNS_6_FRIENDS,
+                        items("friends", Lubben::isFriend).toList(),
+                        THIN_BELOW,
+                        friends));
     }
 
     private record Item(String words, Tally tally) {}
 
-    private Stream<Item> items(String who, List<KnownTie> ties) {
-        return Stream.of(
-                item(who + " in touch at least monthly", ties, circle::monthly),
-                item(who + " with whom private matters can be talked about", ties, KnownTie::confides),
-                item(who + " who can be called on for help", ties, KnownTie::canCallOn));
+    private static @Nullable Boolean isFamily(KnownTie tie) {
+        return DrawnCircle.isIn(tie, Sector.FAMILY);
     }
 
-    private static Item item(String words, List<KnownTie> ties, Function<KnownTie, @Nullable Boolean> question) {
-        return new Item(words, Tally.of(ties, question));
+    private static @Nullable Boolean isFriend(KnownTie tie) {
+        return DrawnCircle.isIn(tie, Sector.FRIEND, Sector.COMMUNITY);
+    }
+
+    private Stream<Item> items(String who, Function<KnownTie, @Nullable Boolean> whose) {
+        return Stream.of(
+                item(who + " in touch at least monthly", whose, circle::monthly),
+                item(who + " with whom private matters can be talked about", whose, KnownTie::confides),
+                item(who + " who can be called on for help", whose, KnownTie::canCallOn));
+    }
+
+    private Item item(
+            String words, Function<KnownTie, @Nullable Boolean> whose, Function<KnownTie, @Nullable Boolean> question) {
+        return new Item(words, circle.tally(whose, question));
     }
 
     private Measure measure(MeasureName name, List<Item> items, int line, List<KnownTie> ties) {

@@ -58,8 +58,8 @@ class Neo4jKnownLives implements KnownLives {
         return new KnownTie(
                 new TieId(row.string("id")),
                 new PersonId(row.string("withId")),
-                row.constant("sector", Sector.class),
-                row.constant("kind", TieKind.class),
+                row.optionalConstant("sector", Sector.class).orElse(null),
+                row.optionalConstant("kind", TieKind.class).orElse(null),
                 row.optionalConstant("contactFrequency", ContactFrequency.class).orElse(null),
                 row.optionalDate("lastContact").orElse(null),
                 row.constants("receives", Help.class),

@@ -7,7 +7,7 @@ import community.kith.relationships.TieKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,9 @@ final class Scales {
                 MeasureName.STEPTOE_ELSA,
                 Points.of(
                         item("no partner", Bounds.not(partner())),
-                        item("children in touch less than monthly", seldom(tie -> tie.kind() == TieKind.CHILD)),
+                        item("children in touch less than monthly", seldom(Scales::isChild)),
                         item("other family in touch less than monthly", seldom(Scales::isOtherFamily)),
-                        item("friends in touch less than monthly", seldom(tie -> tie.sector() == Sector.FRIEND)),
+                        item("friends in touch less than monthly", seldom(tie -> DrawnCircle.isIn(tie, Sector.FRIEND))),
                         item("no group or organisation", Bounds.not(out.inAGroup()))),
                 bounds -> null);
     }
@@ -102,32 +102,45 @@ final class Scales {
 
     private @Nullable Boolean partner() {
         return circle.isDrawn()
-                ? Boolean.valueOf(
-                        !circle.that(tie -> tie.kind() == TieKind.PARTNER).isEmpty())
+                ? Tally.of(
+                                circle.all(),
+                                tie -> tie.kind() == null ? null : Boolean.valueOf(tie.kind() == TieKind.PARTNER))
+                        .any()
                 : null;
     }
 
-    private @Nullable Boolean seldom(Predicate<KnownTie> whose) {
+    private @Nullable Boolean seldom(Function<KnownTie, @Nullable Boolean> whose) {
         return circle.isDrawn()
-                ? Bounds.not(Tally.of(circle.that(whose), circle::monthly).any())
+                ? Bounds.not(circle.tally(whose, circle::monthly).any())
                 : null;
     }
 
-    private static boolean isFriendOrFamily(KnownTie tie) {
-        return tie.sector() == Sector.FAMILY || tie.sector() == Sector.FRIEND;
+    private static @Nullable Boolean isFriendOrFamily(KnownTie tie) {
+        return DrawnCircle.isIn(tie, Sector.FAMILY, Sector.FRIEND);
     }
 
-    private static boolean isOtherFamily(KnownTie tie) {
-        return tie.sector() == Sector.FAMILY && tie.kind() != TieKind.CHILD && tie.kind() != TieKind.PARTNER;
+    private static @Nullable Boolean isChild(KnownTie tie) {
+        return tie.kind() == null ? null : Boolean.valueOf(tie.kind() == TieKind.CHILD);
+    }
+
+    private static @Nullable Boolean isOtherFamily(KnownTie tie) {
+        var family = DrawnCircle.isIn(tie, Sector.FAMILY);
+        if (Boolean.FALSE.equals(family) || tie.kind() == TieKind.CHILD || tie.kind() == TieKind.PARTNER) {
+            return false;
+        }
+        return tie.kind() == null ? null : family;
     }
 
     private @Nullable Boolean often() {
         if (!circle.isDrawn()) {
             return null;
         }
-        var close = circle.that(Scales::isFriendOrFamily);
-        var least = close.stream().mapToInt(Scales::timesAYear).sum();
-        var notKnown = close.stream().filter(tie -> tie.frequency() == null).count();
+        var close = circle.that(tie -> !Boolean.FALSE.equals(isFriendOrFamily(tie)));
+        var sure = close.stream().filter(tie -> tie.sector() != null && tie.frequency() != null);
+        var least = sure.mapToInt(Scales::timesAYear).sum();
+        var notKnown = close.stream()
+                .filter(tie -> tie.sector() == null || tie.frequency() == null)
+                .count();
         return new Bounds(least, (int) (least + notKnown * DAILY_A_YEAR)).isAtLeast(OFTEN_A_YEAR);
     }
 

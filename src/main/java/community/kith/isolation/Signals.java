@@ -32,9 +32,12 @@ final class Signals {
         if (!circle.isDrawn()) {
             return notKnown();
         }
-        return circle.in(Sector.FRIEND, Sector.COMMUNITY).isEmpty()
+        if (!circle.in(Sector.FRIEND, Sector.COMMUNITY).isEmpty()) {
+            return absent();
+        }
+        return circle.that(tie -> tie.sector() == null).isEmpty()
                 ? found(onlyWhom(circle), DrawnCircle.people(circle.all()), null)
-                : absent();
+                : notKnown();
     }
 
     private static String onlyWhom(DrawnCircle circle) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lives to try the rules on. */
 final class ALife {
@@ -73,11 +74,16 @@ final class ALife {
         return tie(name, Sector.COMMUNITY, TieKind.NEIGHBOUR);
     }
 
+    /** Somebody of whom nobody wrote down what they are to the person, nor what part of life they are from. */
+    static KnownTie somebody(String name) {
+        return tie(name, null, null);
+    }
+
     static KnownTie worker(String name) {
         return tie(name, Sector.PAID, TieKind.WORKER);
     }
 
-    private static KnownTie tie(String name, Sector sector, TieKind kind) {
+    private static KnownTie tie(String name, @Nullable Sector sector, @Nullable TieKind kind) {
         return KnownTie.to(new TieId("tie-to-" + name), new PersonId(name), sector, kind);
     }
 

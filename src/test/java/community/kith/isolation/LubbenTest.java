@@ -159,4 +159,18 @@ class LubbenTest {
     private static KnownTie close(KnownTie tie) {
         return tie.inTouch(ContactFrequency.WEEKLY, null).trusted(true, true);
     }
+
+    @Test
+    void somebodyOfWhomNobodyKnowsWhatPartOfLifeTheyAreFromMayCountInEitherHalf() {
+        var life = with(
+                ALife.somebody("sid").inTouch(ContactFrequency.WEEKLY, null).trusted(true, false));
+
+        for (var half : List.of(MeasureName.LSNS_6_FAMILY, MeasureName.LSNS_6_FRIENDS)) {
+            assertThat(ALife.measure(half, life).value()).as("%s", half).isNull();
+            assertThat(ALife.measure(half, life).atLeast()).as("%s", half).isEqualTo(0);
+            assertThat(ALife.measure(half, life).atMost())
+                    .as("%s: in touch, confides", half)
+                    .isEqualTo(2);
+        }
+    }
 }

@@ -55,6 +55,14 @@ class SignalsTest {
     }
 
     @Test
+    void somebodyOfWhomNobodyKnowsWhatPartOfLifeTheyAreFromMayBeAFriend() {
+        assertThat(look(ONLY_FAMILY_AND_PAID, with(sister("sue"), ALife.somebody("sid"))))
+                .isEqualTo(NOT_KNOWN);
+        assertThat(look(ONLY_FAMILY_AND_PAID, with(friend("fay"), ALife.somebody("sid"))))
+                .isEqualTo(ABSENT);
+    }
+
+    @Test
     void saysWhoTheOnlyPeopleAre() {
         assertThat(sentence(ONLY_FAMILY_AND_PAID, with(sister("sue"))))
                 .isEqualTo("The only people in your life are family.");
