@@ -36,7 +36,7 @@ class CaseloadLooksTests {
         var caseload = "{ caseload { nodes { level } } }";
 
         assertThat(scene.looks(scene.caller("Clive", Role.COACH), caseload, Map.of()))
-                .containsExactly("Maureen Query.caseload");
+                .containsExactly("Maureen caseload");
         assertThat(scene.looks(scene.caller("Clive", Role.WORKER), caseload, Map.of()))
                 .isEmpty();
         assertThat(scene.looks(scene.caller("Oscar", Role.WORKER), caseload, Map.of()))
