@@ -30,7 +30,6 @@ final class AccessWords {
             entry("reviewsDue", "paid support to look at again"),
             entry("caseload", "signs of isolation, in a list of the team"),
             entry("askedScales", "what the person answered about how it feels"),
-            entry("circleFiles", "the circle, as files"),
             entry("brokenGlass", "that the record was opened in an emergency"),
             entry("supportBalance", "natural and paid support"),
             entry("circleFiles", "the relationship circle as files"),
