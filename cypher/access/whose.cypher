@@ -69,9 +69,11 @@ CALL () {
   RETURN 'LEGAL_HOLD' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
   UNION
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)
-  USING INDEX me:Person(id)
-  WHERE team.id IN $TEAM
-  RETURN 'TEAM' AS kind, team.id AS id, null AS personId, false AS theirs, collect(DISTINCT works.role) AS roles
+  WITH
+    team.id AS id,
+    collect(DISTINCT works.role) AS roles
+  WHERE id IN $TEAM
+  RETURN 'TEAM' AS kind, id, null AS personId, false AS theirs, roles
 }
 RETURN
   kind AS kind,

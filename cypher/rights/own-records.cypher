@@ -1,7 +1,7 @@
 // rights/own-records
 //
 // Purpose: What is kept of people's own lives outside their outcomes: themselves, gifts, ties, contacts, what they take part in,
-//   agreements, teams and circles. All of it, since an export leaves nothing out.
+//   what they were asked, agreements, teams and circles. All of it, since an export leaves nothing out.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL  whose
 // Returns:
@@ -74,6 +74,14 @@ CALL (person) {
     part.id AS id,
     properties(part) AS kept,
     [{as: 'in', name: asset.name}] AS things,
+    [] AS people
+  UNION ALL
+  MATCH (person)-[:WAS_ASKED]->(scale:AskedScale)
+  RETURN
+    'ASKED_SCALE' AS section,
+    scale.id AS id,
+    properties(scale) AS kept,
+    [] AS things,
     [] AS people
   UNION ALL
   MATCH (person)-[:AGREED_TO]->(agreement:Agreement)

@@ -63,6 +63,12 @@ CALL (each) {
 }
 CALL (each) {
   WITH each
+  WHERE each.label = 'AskedScale'
+  MATCH (record:AskedScale {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
   WHERE each.label = 'Agreement'
   MATCH (record:Agreement {id: each.id})
   SET record[each.property] = each.value

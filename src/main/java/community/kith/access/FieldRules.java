@@ -95,6 +95,7 @@ final class FieldRules {
             "IsolationSignal",
             "IsolationMeasure",
             "IsolationRawSignal",
+            "AskedScale",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -164,6 +165,7 @@ final class FieldRules {
                 "whatWouldHelp",
                 "isolationHistory",
                 "isolationChange",
+                "askedScales",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

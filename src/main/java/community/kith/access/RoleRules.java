@@ -103,6 +103,7 @@ final class RoleRules {
                 "endPaidSupport",
                 "reviewOutcome",
                 "recordLearning",
+                "recordAskedScale",
                 "giveAgreement",
                 "withdrawAgreement",
                 "breakGlass");

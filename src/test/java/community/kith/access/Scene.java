@@ -157,7 +157,7 @@ public final class Scene {
 
     /** The code of each error, with the way to its field. */
     @SuppressWarnings("unchecked") // as GraphQL has it
-    static List<String> refusals(Map<String, Object> answer) {
+    public static List<String> refusals(Map<String, Object> answer) {
         var errors = (List<Map<String, Object>>) answer.getOrDefault("errors", List.of());
         return errors.stream().map(Scene::refusal).sorted().toList();
     }

@@ -55,6 +55,24 @@ class IsolationTests {
     }
 
     @Test
+    void beginsWhereTheDocumentsSay(@Autowired Thresholds thresholds) {
+        assertThat(thresholds).isEqualTo(Thresholds.PUBLISHED);
+    }
+
+    @Test
+    void leavesWhoeverIsGoneFromTheMapOutOfTheCircle() {
+        var sue = tie(maureen, "Sue Ashcroft", "FAMILY", Map.of("canCallOn", true));
+        tie(maureen, "Fay Green", "FRIEND", Map.of("canCallOn", true));
+
+        write("MATCH (gone:Person {id: '%s'}) DETACH DELETE gone".formatted(sue));
+
+        isolation(maureen)
+                .path("person.isolation.signals[?(@.rule == 'ONE_PERSON_CARRIES_EVERYTHING')].people[*].name")
+                .entityList(String.class)
+                .containsExactly("Fay Green");
+    }
+
+    @Test
     void saysWhyAndAboutWhom() {
         tie(maureen, "Sue Ashcroft", "FAMILY", Map.of("canCallOn", true, "gives", List.of("COMPANY")));
         tie(maureen, "Wendy Lowe", "PAID", Map.of());

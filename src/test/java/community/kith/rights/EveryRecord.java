@@ -29,6 +29,7 @@ public final class EveryRecord {
             CREATE (maureen)-[:WAS_IN_TOUCH]->(:Contact:Fill)-[:WITH]->(dot)
             CREATE (dot)-[:WAS_IN_TOUCH]->(:Contact:Fill)-[:WITH]->(maureen)
             CREATE (maureen)-[:TAKES_PART]->(group)
+            CREATE (maureen)-[:WAS_ASKED]->(:AskedScale:Fill)
             CREATE (maureen)-[:AGREED_TO]->(:Agreement:Fill)
             CREATE (team)-[:SUPPORTS]->(maureen)
             CREATE (maureen)-[:HAS_FIGURES]->(:IsolationFigures:Fill)-[:EARLIER]->(:IsolationSnapshot:Fill)

@@ -41,6 +41,7 @@ class Neo4jErasedRecords implements ErasedRecords {
             entry("PAID_SUPPORT_OF_OTHERS", "PaidSupport"),
             entry("LEARNING", "Learning"),
             entry("LEARNING_OF_OTHERS", "Learning"),
+            entry("ASKED_SCALE", "AskedScale"),
             entry("AGREEMENT", "Agreement"),
             entry("CIRCLE", "Circle"),
             entry("CIRCLE_OF_OTHERS", "Circle"),

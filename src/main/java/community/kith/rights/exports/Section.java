@@ -58,6 +58,15 @@ public enum Section {
                     "tried worked didNotWork learned pleased concerned next",
                     LEFT_OUT,
                     "id")),
+    ASKED_SCALE(
+            "What you answered when you were asked how it feels",
+            lines(
+                    SHOWN,
+                    "on companionship leftOut isolated lonely satisfaction wish barriers recordedAt",
+                    READ,
+                    "words",
+                    LEFT_OUT,
+                    "id by")),
     AGREEMENT(
             "What you agreed to",
             lines(SHOWN, "recipient purpose shares since until recordedAt withdrawnAt", READ, "words", LEFT_OUT, "id")),

@@ -35,7 +35,7 @@ final class DrawnTown {
         this.random = new Random(seed);
         this.seed = seed;
         write(
-                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement) DETACH DELETE n",
+                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale) DETACH DELETE n",
                 Map.of());
         for (var i = 0; i < NAMES.size(); i++) {
             write(
@@ -44,6 +44,7 @@ final class DrawnTown {
                       appreciated: [$words], birthYear: 1940 + $i})
                     CREATE (person)-[:HAS_GIFT]->(:Gift {id: 'gift-' + $id, words: $words, kind: 'SKILL'})
                     CREATE (person)-[:AGREED_TO]->(:Agreement {id: 'agreement-' + $id, recipient: 'GROUP', purpose: 'INTRODUCTION', shares: ['TIMES'], since: date(), words: $words})
+                    CREATE (person)-[:WAS_ASKED]->(:AskedScale {id: 'asked-' + $id, on: date(), lonely: 'NEVER', words: $words, by: 'account-' + $id})
                     CREATE (account:Account {id: 'account-' + $id, name: 'account of ' + $name, called: $name})-[:IS]->(person)
                     """,
                     Map.of(

@@ -50,6 +50,7 @@ class CompletenessTests {
             Map.entry("Action", List.of(Section.ACTION, Section.ACTION_OF_OTHERS)),
             Map.entry("Change", List.of(Section.CHANGE)),
             Map.entry("BreakGlass", List.of(Section.BREAK_GLASS, Section.BREAK_GLASS_OF_OTHERS)),
+            Map.entry("AskedScale", List.of(Section.ASKED_SCALE)),
             Map.entry("Agreement", List.of(Section.AGREEMENT)),
             Map.entry("IsolationFigures", List.of(Section.ISOLATION)),
             Map.entry("IsolationSnapshot", List.of(Section.ISOLATION_BEFORE)),

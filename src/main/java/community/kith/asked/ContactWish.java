@@ -1,0 +1,8 @@
+package community.kith.asked;
+
+/** What contact a person wishes for. */
+public enum ContactWish {
+    MORE,
+    SAME,
+    LESS
+}
