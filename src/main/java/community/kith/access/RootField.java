@@ -29,10 +29,12 @@ final class RootField extends GuardedField {
         }
         var given = ids.given(asked);
         if (RoleRules.LISTS.contains(type + "." + name)) {
-            return ids.withoutOthers(caller, asked, given).thenCompose(this::later).thenApply(found -> {
-                told(asked, found);
-                return found;
-            });
+            return ids.withoutOthers(caller, asked, given)
+                    .thenCompose(this::later)
+                    .thenApply(found -> {
+                        told(asked, found);
+                        return found;
+                    });
         }
         return given.isEmpty()
                 ? value(asked)
@@ -48,7 +50,9 @@ final class RootField extends GuardedField {
                     .map(Listed.class::cast)
                     .forEach(row -> {
                         looking.stands(row.listed(), Standing.inTeams(row.listedFor()));
-                        looking.saw(row.listed(), type + "." + asked.getFieldDefinition().getName());
+                        looking.saw(
+                                row.listed(),
+                                type + "." + asked.getFieldDefinition().getName());
                     });
         }
     }

@@ -26,10 +26,7 @@ class CaseloadConfiguration {
 
     @Bean
     ApplicationListener<ApplicationReadyEvent> countsEachNight(
-            LookingAgain countingIsolation,
-            CountingEachNight counting,
-            CaseloadSettings settings,
-            Ids ids) {
+            LookingAgain countingIsolation, CountingEachNight counting, CaseloadSettings settings, Ids ids) {
         var holder = ids.next();
         return ready -> {
             if (settings.lookEvery().isPositive()) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param appeared signals that were not there
  * @param cleared signals that are there no longer
  */
-record FiguresChange(LocalDate since, Level levelBefore, Level level, List<SignalRule> appeared, List<SignalRule> cleared) {
+record FiguresChange(
+        LocalDate since, Level levelBefore, Level level, List<SignalRule> appeared, List<SignalRule> cleared) {
 
     FiguresChange {
         appeared = List.copyOf(appeared);

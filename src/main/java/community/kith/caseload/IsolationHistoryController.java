@@ -39,11 +39,7 @@ class IsolationHistoryController {
     private final Clock clock;
 
     IsolationHistoryController(
-            Snapshots snapshots,
-            CountingFigures counting,
-            People people,
-            Clock clock,
-            BatchLoaderRegistry loaders) {
+            Snapshots snapshots, CountingFigures counting, People people, Clock clock, BatchLoaderRegistry loaders) {
         this.snapshots = snapshots;
         this.counting = counting;
         this.people = people;
@@ -62,7 +58,9 @@ class IsolationHistoryController {
 
     @SchemaMapping(typeName = "Person")
     CompletableFuture<List<TrendPoint>> isolationHistory(
-            Person person, @Argument @Nullable Integer months, DataLoader<OfPerson, List<TrendPoint>> isolationHistory) {
+            Person person,
+            @Argument @Nullable Integer months,
+            DataLoader<OfPerson, List<TrendPoint>> isolationHistory) {
         var back = Math.clamp(Objects.requireNonNullElse(months, USUAL_MONTHS), 0, MOST_MONTHS);
         return isolationHistory.load(
                 new OfPerson(person.id(), LocalDate.now(clock).minusMonths(back)));

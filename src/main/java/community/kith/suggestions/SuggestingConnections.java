@@ -46,7 +46,11 @@ public class SuggestingConnections {
     /** The Support Sequences of some outcomes, with suggestions, all read in one transaction. */
     @Transactional(readOnly = true)
     public Map<Outcome, SupportSequence> sequences(Collection<Outcome> outcomes) {
-        return answers(outcomes.stream().map(outcome -> new Question(outcome, true)).collect(toSet())).entrySet().stream()
+        return answers(outcomes.stream()
+                        .map(outcome -> new Question(outcome, true))
+                        .collect(toSet()))
+                .entrySet()
+                .stream()
                 .collect(toMap(entry -> entry.getKey().outcome(), Map.Entry::getValue));
     }
 

@@ -67,8 +67,7 @@ public class AskingWhatIf {
 
     /** What the rules say of a life as it is, and of one as it could be. */
     WhatIf compare(LifeFacts life, LifeFacts supposed, LocalDate today) {
-        return new WhatIf(
-                IsolationRules.of(life, today, thresholds), IsolationRules.of(supposed, today, thresholds));
+        return new WhatIf(IsolationRules.of(life, today, thresholds), IsolationRules.of(supposed, today, thresholds));
     }
 
     private Optional<Supposition> supposition(WhatIfChange change, LifeFacts life, String at, UserErrors errors) {
@@ -112,8 +111,7 @@ public class AskingWhatIf {
         return found.map(tie -> tie.id());
     }
 
-    private static Optional<Supposition> somebody(
-            WhatIfChange change, LifeFacts life, String at, UserErrors errors) {
+    private static Optional<Supposition> somebody(WhatIfChange change, LifeFacts life, String at, UserErrors errors) {
         var who = change.withPersonId();
         errors.check(
                 who == null

@@ -53,8 +53,7 @@ public class FindingWhatWouldHelp {
         var sequences = suggesting.sequences(
                 wants.values().stream().flatMap(List::stream).toList());
         return lives.values().stream()
-                .collect(toMap(
-                        LifeFacts::id, life -> help(life, wants.getOrDefault(life.id(), List.of()), sequences)));
+                .collect(toMap(LifeFacts::id, life -> help(life, wants.getOrDefault(life.id(), List.of()), sequences)));
     }
 
     private List<Helping> help(LifeFacts life, List<Outcome> wanted, Map<Outcome, SupportSequence> sequences) {

@@ -28,13 +28,15 @@ final class Supposing {
         return switch (what) {
             case Supposition.PickedUp _ -> change(life, what, tie -> back(tie, ContactFrequency.MONTHLY, today));
             case Supposition.Strengthened _ ->
-                change(life, what, tie -> back(tie, ContactFrequency.WEEKLY, today).trusted(true, true));
+                change(
+                        life,
+                        what,
+                        tie -> back(tie, ContactFrequency.WEEKLY, today).trusted(true, true));
             case Supposition.Gone _ -> change(life, what, tie -> tie.ended(today));
             case Supposition.SomebodyNew(var who) -> somebody(life, who, today);
             case Supposition.GoesTo(var where) -> going(life, where, today);
             case Supposition.PaidSupportEnded _ ->
-                life.eachTie(
-                        tie -> tie.sector() == Sector.PAID && tie.endedOn() == null ? tie.ended(today) : tie);
+                life.eachTie(tie -> tie.sector() == Sector.PAID && tie.endedOn() == null ? tie.ended(today) : tie);
         };
     }
 

@@ -37,7 +37,8 @@ class CaseloadLooksTests {
 
         assertThat(scene.looks(scene.caller("Clive", Role.COACH), caseload, Map.of()))
                 .containsExactly("Maureen Query.caseload");
-        assertThat(scene.looks(scene.caller("Clive", Role.WORKER), caseload, Map.of())).isEmpty();
+        assertThat(scene.looks(scene.caller("Clive", Role.WORKER), caseload, Map.of()))
+                .isEmpty();
         assertThat(scene.looks(scene.caller("Oscar", Role.WORKER), caseload, Map.of()))
                 .containsExactly("Stan Query.caseload");
     }
@@ -46,8 +47,7 @@ class CaseloadLooksTests {
     void hearsWhoseLifeWasSupposedToBeOtherwise() {
         var whatIf = "query ($id: ID!) { whatIf(personId: $id) { whatIf { after { level } } } }";
 
-        assertThat(scene.looks(
-                        scene.caller("Wendy", Role.WORKER), whatIf, Map.of("id", scene.id("Maureen"))))
+        assertThat(scene.looks(scene.caller("Wendy", Role.WORKER), whatIf, Map.of("id", scene.id("Maureen"))))
                 .containsExactly("Maureen Query.whatIf");
         assertThat(scene.looks(scene.caller("Wendy", Role.WORKER), whatIf, Map.of("id", scene.id("Stan"))))
                 .isEmpty();

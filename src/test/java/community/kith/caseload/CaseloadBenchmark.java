@@ -32,7 +32,12 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kith.sample=true", "server.address=127.0.0.1", "kith.limits.requests=1000000", "kith.caseload.look-every=0"})
+        properties = {
+            "kith.sample=true",
+            "server.address=127.0.0.1",
+            "kith.limits.requests=1000000",
+            "kith.caseload.look-every=0"
+        })
 class CaseloadBenchmark {
 
     private static final int PEOPLE = 5_000;
@@ -86,7 +91,8 @@ class CaseloadBenchmark {
         var smallest = median(() -> browser.ask(SMALLEST));
         var page = median(() -> browser.ask(PAGE));
         var whole = median(() -> browser.ask(WHOLE_PAGE));
-        say("smallest question %.2f ms; first page of 50 %.2f ms, %.1f times; with changes, dates and trend %.2f ms, %.1f times",
+        say(
+                "smallest question %.2f ms; first page of 50 %.2f ms, %.1f times; with changes, dates and trend %.2f ms, %.1f times",
                 smallest, page, page / smallest, whole, whole / smallest);
 
         var reach = new InReach(false, coach, "", false, Set.of("COACH"), false, false, false);
@@ -122,7 +128,8 @@ class CaseloadBenchmark {
                         ->(:Person {id: 'bench-' + n + '-f' + m, name: 'Friend ' + m, knownAs: 'F', version: 0})
                     } IN TRANSACTIONS OF 500 ROWS
                     """, Map.of("people", PEOPLE)).consume();
-            return session.run("MATCH (coach:Person)-[:WORKS_IN {role: 'COACH'}]->(:Team {id: 'benchmark'}) RETURN coach.id AS id")
+            return session.run(
+                            "MATCH (coach:Person)-[:WORKS_IN {role: 'COACH'}]->(:Team {id: 'benchmark'}) RETURN coach.id AS id")
                     .single()
                     .get("id")
                     .asString();

@@ -57,14 +57,15 @@ class IsolationHistoryTests {
     @Test
     void saysHowThePersonStoodBefore() {
         assertThat(ask("isolationHistory { on level inTouch lsns6 }"))
-                .contains("[{on=" + today.minusDays(60) + ", level=LOW, inTouch=1, lsns6=null}, {on=" + today.minusDays(5)
-                        + ", level=WATCH, inTouch=null, lsns6=null}]");
+                .contains("[{on=" + today.minusDays(60) + ", level=LOW, inTouch=1, lsns6=null}, {on="
+                        + today.minusDays(5) + ", level=WATCH, inTouch=null, lsns6=null}]");
         assertThat(ask("isolationHistory(months: 1) { on }")).contains("[{on=" + today.minusDays(5) + "}]");
     }
 
     @Test
     void saysWhichTiesMadeTheDifference() {
-        var since = "isolationChange(since: \"%s\") { figures { since levelBefore appeared cleared } ties { with { name } what on } }";
+        var since =
+                "isolationChange(since: \"%s\") { figures { since levelBefore appeared cleared } ties { with { name } what on } }";
 
         assertThat(ask(since.formatted(today.minusDays(30))))
                 .contains("since=" + today.minusDays(60) + ", levelBefore=LOW")

@@ -61,7 +61,8 @@ class NightlyPassTests {
     void countsEachOnceWhenTwoCopiesBegin() throws Exception {
         try (var copies = Executors.newFixedThreadPool(2)) {
             var done = new ArrayList<Future<?>>();
-            Stream.of("one", "two").forEach(copy -> done.add(copies.submit(() -> counting.countAll(copy, batches::add))));
+            Stream.of("one", "two")
+                    .forEach(copy -> done.add(copies.submit(() -> counting.countAll(copy, batches::add))));
             for (var each : done) {
                 each.get();
             }
@@ -85,7 +86,8 @@ class NightlyPassTests {
 
     @Test
     void leavesItToACopyThatHoldsIt() {
-        write("CREATE (:NightlyPass {name: 'isolation', holder: 'busy', until: datetime() + duration('PT1M'), day: $today, after: ''})");
+        write(
+                "CREATE (:NightlyPass {name: 'isolation', holder: 'busy', until: datetime() + duration('PT1M'), day: $today, after: ''})");
 
         counting.countAll("one", batches::add);
 
@@ -97,8 +99,10 @@ class NightlyPassTests {
     void keepsASnapshotOnChangeAndOneAMonth() {
         counting.countAll("one", batches::add);
         write("MATCH (s:IsolationSnapshot) SET s.on = $today - duration('P40D')");
-        write("MATCH (f:IsolationFigures) SET f.countedOn = $today - duration('P1D'), f.snapshotOn = $today - duration('P40D')");
-        write("MATCH (pass:NightlyPass) SET pass.doneOn = $today - duration('P1D'), pass.day = $today - duration('P1D')");
+        write(
+                "MATCH (f:IsolationFigures) SET f.countedOn = $today - duration('P1D'), f.snapshotOn = $today - duration('P40D')");
+        write(
+                "MATCH (pass:NightlyPass) SET pass.doneOn = $today - duration('P1D'), pass.day = $today - duration('P1D')");
 
         counting.countAll("one", batches::add);
 
@@ -112,12 +116,10 @@ class NightlyPassTests {
 
     private Map<String, Long> figures() {
         try (var session = driver.session()) {
-            return session
-                    .run("MATCH (f:IsolationFigures) RETURN f.level AS level, count(*) AS count")
-                    .list()
-                    .stream()
+            return session.run("MATCH (f:IsolationFigures) RETURN f.level AS level, count(*) AS count").list().stream()
                     .collect(Collectors.toMap(
-                            row -> row.get("level").asString(), row -> row.get("count").asLong()));
+                            row -> row.get("level").asString(),
+                            row -> row.get("count").asLong()));
         }
     }
 

@@ -145,11 +145,7 @@ class WhatIfTests {
                     MATCH (n) WHERE NOT n:AuditRecord AND NOT n:AuditChain
                     OPTIONAL MATCH (n)-[r]->()
                     RETURN collect([n.id, type(r), r.id, toString(r.lastContact), toString(r.endedOn), toString(r.lastOn), r.stage]) AS all
-                    """)
-                    .single()
-                    .get("all")
-                    .asList()
-                    .stream()
+                    """).single().get("all").asList().stream()
                     .map(String::valueOf)
                     .sorted()
                     .toList()
