@@ -12,6 +12,10 @@ export const routes = [
   { path: "/people/:personId/circle/:tieId", page: () => import("./circle/tie-page.js") },
   { path: "/people/:personId/sheet", page: () => import("./person/sheet-page.js") },
 
+  // A coach's teams, and who is in touch with a person.
+  { path: "/teams", page: () => import("./teams/teams-page.js") },
+  { path: "/people/:personId/in-touch", page: () => import("./in-touch/in-touch-page.js") },
+
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },
   { path: "/people/:personId/outcomes/:outcomeId", page: () => import("./ladder/ladder-page.js") },

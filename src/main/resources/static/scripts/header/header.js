@@ -17,12 +17,13 @@ export function mountHeader() {
   showMe();
 }
 
-/** Says at the foot who has signed in. A page that cannot say it says why itself. */
+/** Says at the foot who has signed in, and leads coaches to their teams. A page that cannot say it says why itself. */
 async function showMe() {
   const { me } = await ask(ME).catch(() => ({ me: null }));
   if (me !== null) {
     const roles = me.roles.map((role) => ROLE_WORDS[role]).join(", ");
     document.getElementById("me").textContent = `You are signed in as ${me.person?.knownAs ?? me.name}, ${roles}.`;
+    document.getElementById("more-pages").hidden = !me.roles.includes("COACH");
   }
 }
 

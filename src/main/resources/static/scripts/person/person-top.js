@@ -6,10 +6,11 @@ const PAGES = [
   { key: "person", words: "About", path: "" },
   { key: "circle", words: "Circle", path: "/circle" },
   { key: "map", words: "Places", path: "/map" },
+  { key: "in-touch", words: "In touch", path: "/in-touch" },
 ];
 
 /**
- * The heading and the ways. The person has id, name and knownAs; current is "person", "circle", "map" or "outcome";
+ * The heading and the ways. The person has id, name and knownAs; current is "person", "circle", "map", "in-touch" or "outcome";
  * heading is the words of the h1, the person's name if left out.
  */
 export function personTop(person, current, heading = person.name) {

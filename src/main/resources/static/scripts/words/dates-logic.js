@@ -36,7 +36,7 @@ export function sayAgo(iso, now = today()) {
   if (days < 14) {
     return `${days} days ago`;
   }
-  if (days < 60) {
+  if (days < 61) {
     return `${Math.floor(days / 7)} weeks ago`;
   }
   return days < 730 ? `${Math.floor(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`;

@@ -125,7 +125,7 @@ class SignInBrowserTest {
         window.press("Enter");
     }
 
-    private static Locator.WaitForOptions hidden() {
+    static Locator.WaitForOptions hidden() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 }

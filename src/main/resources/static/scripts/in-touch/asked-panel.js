@@ -1,0 +1,25 @@
+// How it feels: only what the person said. It is never one number with what the map says.
+
+import { html, nothing } from "lit-html";
+import { sayDay } from "../words/dates-logic.js";
+import { answers } from "./asked-logic.js";
+
+/** The panel of what was asked, the newest time first. */
+export function askedPanel({ knownAs }, asked) {
+  return html`<section class="panel quiet-panel" aria-labelledby="asked">
+    <h2 id="asked">How it feels</h2>
+    ${asked.length === 0
+      ? html`<p>Nobody has asked ${knownAs} yet. Only ${knownAs} can say.</p>`
+      : html`<p>What ${knownAs} said when asked.</p>
+          ${told(asked[0])}
+          ${asked.length > 1 ? html`<details><summary>Earlier answers</summary>${asked.slice(1).map(told)}</details>` : nothing}`}
+  </section>`;
+}
+
+function told(one) {
+  return html`<h3>${sayDay(one.on)}</h3>
+    <dl class="answers-given">
+      ${answers(one).map(([question, answer]) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>`)}
+    </dl>
+    ${one.words ? html`<blockquote>${one.words}</blockquote>` : nothing}`;
+}

@@ -1,0 +1,17 @@
+// What a row of the list of a coach's teams says. No DOM in here.
+
+/** The two strongest signals, and a sentence that there are more. */
+export function strongest(signals) {
+  const rest = signals.length - 2;
+  return { shown: signals.slice(0, 2), more: rest > 0 ? `And ${rest === 1 ? "one thing" : `${rest} things`} more.` : null };
+}
+
+/** The day that comes first of those that outcomes ask for, or nothing. */
+export function nextDate({ exploreBy, reviewOn }, now) {
+  const days = [
+    { on: exploreBy, words: "Look at the other steps by" },
+    { on: reviewOn, words: "Look at paid support again on" },
+  ].filter(({ on }) => on !== null);
+  days.sort((one, other) => (one.on < other.on ? -1 : 1));
+  return days.length ? { ...days[0], passed: days[0].on < now } : null;
+}
