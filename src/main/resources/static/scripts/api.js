@@ -1,5 +1,6 @@
 // The only module that calls the server, and only its public API. Nothing is queued and nothing is sent twice.
 
+import { wholeEvents } from "./events-logic.js";
 import { isWrittenDown, operation } from "./operations.js";
 
 const LONGEST_WAIT = 20_000;
@@ -46,6 +47,39 @@ export async function ask(document, variables = {}, { signal } = {}) {
 /** What went wrong. A field that this account may not read is null and no fault, as long as there is something else. */
 function faults({ data, errors = [] }) {
   return data ? errors.filter((error) => error.extensions?.code !== "NOT_ALLOWED") : errors;
+}
+
+/**
+ * Listens to a subscription and hands on the data of each event, until the signal ends it or the line breaks. Throws Trouble where it
+ * is refused.
+ */
+export async function listen(document, told, { signal }) {
+  if (!isWrittenDown(document)) {
+    throw new TypeError("Write operations down with operations.js when the module is loaded.");
+  }
+  const answer = await fetch("/graphql", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+    body: JSON.stringify({ query: document }),
+    signal,
+  });
+  if (!answer.ok) {
+    throw new Trouble(answer.status === 401 ? "signed-out" : "away", "Nothing can be heard just now.");
+  }
+  const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
+    const { data, rest } = wholeEvents(text + piece.value);
+    text = rest;
+    for (const body of data.map((each) => JSON.parse(each))) {
+      if (body.errors?.length) {
+        throw fromErrors(body.errors);
+      }
+      if (body.data) {
+        told(body.data);
+      }
+    }
+  }
 }
 
 /** Changes something; answers the payload of the one mutation in the document, with userErrors and perhaps change. */

@@ -104,6 +104,7 @@ final class FieldRules {
             "HelpingSuggestion",
             "CaseloadEntry",
             "CaseloadSignal",
+            "RaisedRisk",
             "NextDates",
             "FiguresChange",
             "IsolationChange",

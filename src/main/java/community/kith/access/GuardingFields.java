@@ -35,6 +35,9 @@ final class GuardingFields extends GraphQLTypeVisitorStub {
         if (type.equals("Home") && HomeField.EXACT.contains(name)) {
             return Optional.of(new HomeField(fetcher));
         }
+        if (type.equals("RaisedRisk") && name.equals("person")) {
+            return Optional.of(new ListedField(fetcher));
+        }
         if (FieldRules.isReached(type, name)) {
             return Optional.empty();
         }

@@ -10,7 +10,6 @@ import static community.kith.access.Role.WORKER;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,6 +60,8 @@ final class RoleRules {
 
     private static final Map<String, Set<Role>> MUTATIONS = mutations();
 
+    private static final Map<String, Set<Role>> SUBSCRIPTIONS = Map.of("riskRaised", Set.of(COACH));
+
     /** Who may send a file of a directory to be imported. */
     static final Set<Role> IMPORTS = Set.of(DIRECTORY_EDITOR);
 
@@ -77,8 +78,12 @@ final class RoleRules {
 
     /** The roles that may ask or call this; empty where nobody may. */
     static Set<Role> roles(String type, String field) {
-        return Optional.ofNullable((type.equals("Query") ? QUERIES : MUTATIONS).get(field))
-                .orElse(Set.of());
+        var rules = switch (type) {
+            case "Query" -> QUERIES;
+            case "Mutation" -> MUTATIONS;
+            default -> SUBSCRIPTIONS;
+        };
+        return rules.getOrDefault(field, Set.of());
     }
 
     private static Map<String, Set<Role>> mutations() {

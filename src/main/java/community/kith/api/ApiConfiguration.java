@@ -90,6 +90,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    TellingOnce tellingOnce() {
+        return new TellingOnce();
+    }
+
+    @Bean
     TimingRequests timingRequests(ApiSettings settings) {
         return new TimingRequests(settings.timeOut());
     }

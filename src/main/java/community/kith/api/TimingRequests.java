@@ -20,10 +20,10 @@ final class TimingRequests implements WebGraphQlInterceptor, Ordered {
         this.limit = limit;
     }
 
-    /** Around all others, so that what goes wrong in them is answered as well. */
+    /** Around all others that answer, so that what goes wrong in them is answered as well. */
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class AccessWords {
             entry("supported", "whether a team supports the person"),
             entry("urgentNeeds", "needs that cannot wait"),
             entry("reviewsDue", "paid support to look at again"),
+            entry("riskRaised", "that there is much to talk about, as it was found"),
             entry("caseload", "signs of isolation, in a list of the team"),
             entry("askedScales", "what the person answered about how it feels"),
             entry("brokenGlass", "that the record was opened in an emergency"),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -55,11 +56,22 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             input.getGraphQLContext().put(Looking.class, who.looks()).put(Signed.class, who);
             return input;
         });
-        return chain.next(request)
-                .flatMap(answer -> Mono.fromFuture(who.looks().written()).then(Mono.fromCallable(() -> {
-                    write(who);
-                    return answer;
-                })));
+        return chain.next(request).flatMap(answer -> recorded(who, answer));
+    }
+
+    private Mono<WebGraphQlResponse> recorded(Signed who, WebGraphQlResponse answer) {
+        if (answer.getData() instanceof Publisher<?> events) {
+            return Mono.just(answer.transform(
+                    told -> told.data(Flux.from(events).concatMap(event -> afterWriting(who, event)))));
+        }
+        return Mono.fromFuture(who.looks().written()).then(afterWriting(who, answer));
+    }
+
+    private <T> Mono<T> afterWriting(Signed who, T told) {
+        return Mono.fromCallable(() -> {
+            write(who);
+            return told;
+        });
     }
 
     /** Begins to write what a level has let the caller see, beside what finds it. */

@@ -3,6 +3,7 @@ package community.kith.caseload;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
+import community.kith.graph.Reading;
 import community.kith.graph.Row;
 import community.kith.isolation.Level;
 import community.kith.isolation.SignalRule;
@@ -11,7 +12,9 @@ import community.kith.paging.PageRequest;
 import community.kith.people.InReach;
 import community.kith.people.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +30,18 @@ class Neo4jCaseloads implements Caseloads {
 
     private final Graph.Statement page;
     private final Graph.Statement nextDates;
+    private final Graph.Statement raisedSince;
     private final Clock clock;
 
     Neo4jCaseloads(Graph graph, Clock clock) {
         this.page = graph.statement("caseload/page");
         this.nextDates = graph.statement("caseload/next-dates");
+        this.raisedSince = graph.statement("caseload/raised-since");
         this.clock = clock;
     }
 
     @Override
+    @Reading
     public Page<CaseloadEntry> page(InReach caller, WantedCaseload wanted, PageRequest request) {
         return request.page(page.with("me", caller.me())
                 .with("roles", List.copyOf(caller.roles()))
@@ -50,6 +56,7 @@ class Neo4jCaseloads implements Caseloads {
     }
 
     @Override
+    @Reading
     public Map<PersonId, NextDates> nextDates(Collection<PersonId> people) {
         return nextDates
                 .with("personIds", people.stream().map(PersonId::value).toList())
@@ -61,6 +68,19 @@ class Neo4jCaseloads implements Caseloads {
                                 row.optionalDate("reviewOn").orElse(null))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    @Reading
+    public List<RaisedRisk> raisedSince(InReach caller, Instant since) {
+        return raisedSince
+                .with("me", caller.me())
+                .with("since", since.atZone(ZoneOffset.UTC))
+                .with("today", LocalDate.now(clock))
+                .list(row -> new RaisedRisk(
+                        new PersonId(row.string("personId")),
+                        signals(row.constants("signals", SignalRule.class), row.strings("sentences")),
+                        row.moment("raisedAt")));
     }
 
     private static CaseloadEntry entry(Row row) {

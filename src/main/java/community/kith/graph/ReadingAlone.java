@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class ReadingAlone {
+
+    /** That of Spring Data for the statements that it runs: one setting shows all of them. They hold no values. */
+    private static final Logger STATEMENTS = LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
 
     private final Driver driver;
     private final Neo4jBookmarkManager bookmarks;
@@ -33,6 +38,7 @@ class ReadingAlone {
     }
 
     <T> List<T> list(String text, Map<String, Object> parameters, Function<Row, T> row) {
+        STATEMENTS.debug("Executing:{}{}", System.lineSeparator(), text);
         var before = Set.copyOf(bookmarks.getBookmarks());
         var config = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)

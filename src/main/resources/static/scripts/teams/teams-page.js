@@ -11,14 +11,15 @@ import { csv } from "./csv-logic.js";
 import { download } from "./download.js";
 import { filterForm } from "./filter-form.js";
 import { isNarrowed, readFilters, writeFilters } from "./filters-logic.js";
+import { hearOfRisks } from "./news.js";
 import { personRow } from "./person-row.js";
 import { teamPanel } from "./team-panel.js";
 
 export async function open(place) {
-  const page = { filters: readFilters(location.hash), mine: null, people: null, work: new Map(), gathered: null };
+  const page = { filters: readFilters(location.hash), mine: null, people: null, work: new Map(), gathered: null, news: new Map() };
   let asking = new AbortController();
   render(skeleton("The people of your teams are coming.", 8), place.element);
-  const draw = () => place.signal.aborted || render(template(page, { change, more, keep }), place.element);
+  const draw = () => place.signal.aborted || render(template(page, { change, more, keep, anew }), place.element);
 
   async function load() {
     asking.abort();
@@ -36,6 +37,20 @@ export async function open(place) {
       await load();
       announce(found(page.people));
     });
+  }
+
+  async function anew() {
+    page.news.clear();
+    await attempt(load);
+    place.element.querySelector("#h-caseload")?.focus();
+  }
+
+  function heard(person) {
+    if (person !== null) {
+      page.news.set(person.id, person);
+      draw();
+      announce(newsWords(page.news));
+    }
   }
 
   async function more() {
@@ -97,7 +112,13 @@ export async function open(place) {
   page.mine = await loadMine({ signal: place.signal });
   await load();
   place.ready("My teams");
+  hearOfRisks(heard, place.signal);
   await Promise.all(page.mine.teams.map(look));
+}
+
+function newsWords(news) {
+  const names = [...news.values()].map(({ name }) => name);
+  return `There is much to talk about with ${new Intl.ListFormat("en-GB").format(names)}, since a moment ago.`;
 }
 
 function found({ nodes, pageInfo }) {
@@ -107,8 +128,8 @@ function found({ nodes, pageInfo }) {
   return nodes.length === 1 ? "One person was found." : `${pageInfo.hasNextPage ? "More than " : ""}${nodes.length} people were found.`;
 }
 
-function template(page, { change, more, keep }) {
-  const { filters, mine, people, work, gathered } = page;
+function template(page, { change, more, keep, anew }) {
+  const { filters, mine, people, work, gathered, news } = page;
   if (mine.teams.length === 0) {
     return html`<h1>My teams</h1>
       <div class="empty"><p>You are in no team yet. Ask the person who looks after Kith.</p></div>`;
@@ -119,7 +140,12 @@ function template(page, { change, more, keep }) {
     <p class="quiet">This comes from the map, and decides nothing about anybody. How it feels, only the person can say.</p>
     ${filterForm(mine, filters, change)}
     <section aria-labelledby="h-caseload">
-      <h2 id="h-caseload">People</h2>
+      <h2 id="h-caseload" tabindex="-1">People</h2>
+      ${news.size
+        ? html`<p class="news">
+            ${newsWords(news)} <button type="button" class="button plain" @click=${anew}>Show the list anew</button>
+          </p>`
+        : nothing}
       ${people === null ? skeleton("The people are coming.", 6) : list(filters, people, more)}
       ${people?.nodes.length
         ? html`<p class="no-print">

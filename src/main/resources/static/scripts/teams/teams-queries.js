@@ -39,3 +39,5 @@ export const TEAM_WORK = operation`query TeamWork($id: ID!) {
     }
   }
 }`;
+
+export const RISK_RAISED = operation`subscription RiskRaised { riskRaised { person { id name } raisedAt } }`;

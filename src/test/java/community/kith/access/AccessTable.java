@@ -44,6 +44,7 @@ final class AccessTable {
         var fields = new LinkedHashSet<String>();
         names("Queries").forEach(name -> fields.add("Query." + name));
         names("Mutations").forEach(name -> fields.add("Mutation." + name));
+        names("Subscriptions").forEach(name -> fields.add("Subscription." + name));
         names("Fields of a person").forEach(name -> fields.add("Person." + name));
         names("Fields of a team").forEach(name -> fields.add("Team." + name));
         rows("Everything else")

@@ -63,6 +63,10 @@ class AccessTableTests {
         return Questions.fields("Mutation").stream().map(field -> field.getName());
     }
 
+    static Stream<String> subscriptions() {
+        return Questions.fields("Subscription").stream().map(field -> field.getName());
+    }
+
     static Stream<String> personFields() {
         return Questions.fields("Person").stream().map(field -> field.getName());
     }
@@ -96,6 +100,16 @@ class AccessTableTests {
         var input = Questions.inputs(field).getFirst().with(Map.of());
 
         walk("Mutations", name, Questions.mutation(field), Map.of("input", input));
+    }
+
+    @ParameterizedTest
+    @MethodSource("subscriptions")
+    void tellsAsItHappens(String name) {
+        walk(
+                "Subscriptions",
+                name,
+                "subscription { " + Questions.asked(Questions.field("Subscription", name)) + " }",
+                Map.of());
     }
 
     private void walk(String heading, String name, String question, Map<String, Object> variables) {

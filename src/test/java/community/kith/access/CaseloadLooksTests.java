@@ -40,7 +40,7 @@ class CaseloadLooksTests {
         assertThat(scene.looks(scene.caller("Clive", Role.WORKER), caseload, Map.of()))
                 .isEmpty();
         assertThat(scene.looks(scene.caller("Oscar", Role.WORKER), caseload, Map.of()))
-                .containsExactly("Stan Query.caseload");
+                .containsExactly("Stan caseload");
     }
 
     @Test

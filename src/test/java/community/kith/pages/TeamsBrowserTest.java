@@ -56,6 +56,28 @@ class TeamsBrowserTest {
     }
 
     @Test
+    void saysWithWhomThereIsMuchToTalkAboutAsSoonAsItIsFound() {
+        var listening = window.page()
+                .waitForRequest(
+                        request -> request.url().endsWith("/graphql")
+                                && String.valueOf(request.postData()).contains("subscription RiskRaised"),
+                        () -> window.page().reload());
+        assertThat(listening.headers()).containsEntry("accept", "text/event-stream");
+        rows().first().waitFor();
+        teams.supports("Nell New", "HIGH", List.of("TIES_LOST", "NO_PLACE_OR_GROUP", "GIVES_TO_NOBODY"), 995);
+        teams.write(
+                "MATCH (:Person {name: 'Nell New'})-[:HAS_FIGURES]->(figures) SET figures.raisedAt = datetime()",
+                Map.of());
+
+        assertThat(window.page().locator(".news")).containsText("There is much to talk about with Nell New");
+        window.button("Show the list anew").focus();
+        window.press("Enter");
+
+        assertThat(rows().first().locator("h3")).hasText("Nell New");
+        assertThat(window.page().locator(".news")).hasCount(0);
+    }
+
+    @Test
     void beginsWithWhoeverNeedsAConversationFirstAndSaysWhy() {
         assertThat(rows().locator("h3")).hasText(new String[] {"Hal High", "Will Watch", "Ada Farrimond"});
         var hal = rows().first();

@@ -28,7 +28,7 @@ class TrustedPagesBrowserTest {
     private static final Path SCRIPTS = Path.of("src/main/resources/static/scripts");
     private static final Path MANIFEST = Path.of("src/main/resources/documents/pages.json");
     private static final Path AS_IT_SHOULD_BE = Path.of("target/pages.json");
-    private static final Pattern NAME = Pattern.compile("^(query|mutation) (\\w+)");
+    private static final Pattern NAME = Pattern.compile("^(query|mutation|subscription) (\\w+)");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

@@ -41,6 +41,16 @@ public final class Browserless {
         return post("/graphql", Map.of("query", query));
     }
 
+    /** What is told from now on, over server-sent events, to who asks for it. */
+    public Events listen(String subscription) {
+        var request = HttpRequest.newBuilder(URI.create(root + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", subscription))))
+                .build();
+        return new Events(http.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream()));
+    }
+
     /** What the service calls who asks, or what it answers instead. */
     public String me() {
         return ask("{ me { name roles } }").body();
