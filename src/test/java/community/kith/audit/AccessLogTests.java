@@ -54,7 +54,7 @@ class AccessLogTests {
     @Test
     void writesDownWhomTheListsOfATeamTellOf() {
         watched.write("""
-                MATCH (maureen:Person {id: $maureen}) CREATE (need:Need {id: 'company-now', name: 'Company now'})
+                MATCH (maureen:Person {id: $maureen}) MATCH (need:Need {id: 'company'})
                 CREATE (maureen)-[:WANTS]->(outcome:Outcome {id: 'friday', words: 'Company on Fridays', addedOn: date('2026-01-01')}),
                   (outcome)-[:CANNOT_WAIT]->(urgent:UrgentNeed {id: 'now', why: 'Alone since the fall', since: date(), exploreBy: date() + duration('P30D'), recordedAt: datetime()})-[:FOR]->(need),
                   (outcome)-[:MET_BY]->(:PaidSupport {id: 'visits', minutesPerWeek: 60, startsOn: date('2026-01-02'), reviewOn: date('2026-02-01'), urgent: false, recordedAt: datetime()})-[:FOR]->(need)
