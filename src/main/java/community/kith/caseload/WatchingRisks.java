@@ -3,20 +3,15 @@ package community.kith.caseload;
 import community.kith.people.InReach;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /**
- * Tells a coach of everybody whose level becomes high, by looking again and again at what all copies of the service have written. Each
- * look asks anew who may hear of it.
+ * Finds everybody whose level becomes high, by looking again and again at what all copies of the service have written. Each look asks
+ * anew who may hear of it.
  */
 @Component
 class WatchingRisks {
@@ -25,34 +20,37 @@ class WatchingRisks {
     private static final Duration LATE = Duration.ofMinutes(1);
 
     private final Caseloads caseloads;
-    private final CaseloadSettings settings;
     private final Clock clock;
-    private final Sinks.Empty<Void> closing = Sinks.empty();
 
-    WatchingRisks(Caseloads caseloads, CaseloadSettings settings, Clock clock) {
+    WatchingRisks(Caseloads caseloads, Clock clock) {
         this.caseloads = caseloads;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Everybody whose level becomes high from now on; it has no end of its own. */
-    Flux<RaisedRisk> from(InReach caller) {
-        return Flux.defer(() -> {
-            var since = clock.instant().minus(LATE);
-            Set<RaisedRisk> told = new HashSet<>(caseloads.raisedSince(caller, since));
-            return Mono.fromCallable(() -> caseloads.raisedSince(caller, since).stream()
-                            .filter(told::add)
-                            .toList())
-                    .subscribeOn(Schedulers.boundedElastic())
-                    .repeatWhen(looks -> looks.delayElements(settings.tellEvery()))
-                    .flatMapIterable(Function.identity())
-                    .takeUntilOther(closing.asMono());
-        });
+    /** Begins to watch for a coach. */
+    Watch begin(InReach caller) {
+        var since = clock.instant().minus(LATE);
+        return new Watch(caller, since, new HashSet<>(caseloads.raisedSince(caller, since)));
     }
 
-    /** Ends what is open when the service stops; the pages listen again to another copy, or later. */
-    @EventListener(ContextClosedEvent.class)
-    void close() {
-        closing.tryEmitEmpty();
+    /** What a coach has been told since they began to watch; for one thread after the other. */
+    final class Watch {
+
+        private final InReach caller;
+        private final Instant since;
+        private final Set<RaisedRisk> told;
+
+        private Watch(InReach caller, Instant since, Set<RaisedRisk> told) {
+            this.caller = caller;
+            this.since = since;
+            this.told = told;
+        }
+
+        /** Everybody whose level became high since the last look. */
+        List<RaisedRisk> look() {
+            return caseloads.raisedSince(caller, since).stream()
+                    .filter(told::add)
+                    .toList();
+        }
     }
 }

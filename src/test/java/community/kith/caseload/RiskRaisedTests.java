@@ -98,6 +98,21 @@ class RiskRaisedTests {
     }
 
     @Test
+    void asksAnewWhoMayHearOfIt() {
+        write("""
+                MATCH (team:Team {id: 'pemberton'})-[supports:SUPPORTS]->(maureen:Person) SET supports.until = date() - duration('P1D')
+                CREATE (team)-[:SUPPORTS]->(nell:Person {id: 'nell', name: 'Nell New', knownAs: 'Nell', version: 0})
+                WITH [maureen, nell] AS both
+                UNWIND both AS person
+                MERGE (person)-[:HAS_FIGURES]->(figures:IsolationFigures)
+                SET figures.id = 'of ' + person.id, figures.level = 'HIGH', figures.signals = [], figures.sentences = [], figures.raisedAt = datetime()
+                """, Map.of());
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !told.data().isEmpty());
+        assertThat(told.data()).singleElement().asString().contains("Nell New");
+    }
+
+    @Test
     void isForCoachesAlone() {
         try (var refused = wendy.listen(LISTENING)) {
             await().atMost(Duration.ofSeconds(30)).until(() -> !refused.data().isEmpty());
