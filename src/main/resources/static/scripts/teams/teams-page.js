@@ -112,7 +112,9 @@ export async function open(place) {
   page.mine = await loadMine({ signal: place.signal });
   await load();
   place.ready("My teams");
-  hearOfRisks(heard, place.signal);
+  if (page.mine.teams.length > 0) {
+    hearOfRisks(heard, place.signal);
+  }
   await Promise.all(page.mine.teams.map(look));
 }
 
