@@ -146,6 +146,7 @@ RETURN
   } AS assets,
   COLLECT {
     MATCH (other:Person)
+    USING POINT INDEX other:Person(home)
     WHERE
       point.distance(other.home, near.home) <= near.metres AND
       other.openToIntroductionsSince <= $today AND
