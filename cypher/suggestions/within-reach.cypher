@@ -58,10 +58,12 @@ RETURN
     CALL (near, knownIds, interestIds) {
       CALL (near) {
         MATCH (asset:Group)
+        USING POINT INDEX asset:Group(point)
         WHERE point.distance(asset.point, near.home) <= near.metres
         RETURN asset
         UNION
         MATCH (asset:Place)
+        USING POINT INDEX asset:Place(point)
         WHERE point.distance(asset.point, near.home) <= near.metres
         RETURN asset
       }
