@@ -27,14 +27,14 @@ CALL (person) {
   MATCH (person)<-[:AROUND]-(circle:Circle)
   WHERE circle.endedOn IS NULL OR circle.endedOn > $today
   CALL (circle) {
-    MATCH (circle)<-[:BELONGS_TO]-(member:Person)
+    MATCH (circle)<-[:BELONGS_TO]-(member)
     WITH DISTINCT member.id AS memberId
     ORDER BY memberId
     LIMIT 100
     RETURN collect(memberId) AS memberIds
   }
   CALL (circle) {
-    MATCH (circle)-[:AGREED]->(action:Action)<-[:WILL_DO]-(doer:Person)
+    MATCH (circle)-[:AGREED]->(action:Action)<-[:WILL_DO]-(doer)
     WHERE action.doneOn IS NULL
     CALL (action) {
       MATCH (action)-[:HELPS_WITH]->(need)
@@ -143,14 +143,14 @@ RETURN
   } AS parts,
   COLLECT {
     CALL (person) {
-      MATCH (person)-[:TIE]->(other:Person)
+      MATCH (person)-[:TIE]->(other)
       RETURN other
       UNION
-      MATCH (person)<-[:AROUND]-(circle:Circle)<-[:BELONGS_TO]-(other:Person)
+      MATCH (person)<-[:AROUND]-(circle:Circle)<-[:BELONGS_TO]-(other)
       WHERE circle.endedOn IS NULL OR circle.endedOn > $today
       RETURN other
       UNION
-      MATCH (person)<-[support:SUPPORTS]-(:Team)<-[:WORKS_IN {role: 'WORKER'}]-(other:Person)
+      MATCH (person)<-[support:SUPPORTS]-(:Team)<-[:WORKS_IN {role: 'WORKER'}]-(other)
       WHERE support.until IS NULL OR support.until > $today
       RETURN other
     }
@@ -208,7 +208,7 @@ RETURN
     LIMIT 1000
   } AS others,
   COLLECT {
-    MATCH (person)-[tie:TIE]->(other:Person)
+    MATCH (person)-[tie:TIE]->(other)
     RETURN
       tie {
         otherId: other.id,
@@ -228,21 +228,21 @@ RETURN
     LIMIT 1000
   } AS ties,
   COLLECT {
-    MATCH (person)-[tie:TIE]-(other:Person)
+    MATCH (person)-[tie:TIE]-(other)
     WHERE tie.unsafe
     RETURN DISTINCT other {.id, .name, .knownAs} AS danger
     ORDER BY danger.id
     LIMIT 1000
   } AS dangers,
   COLLECT {
-    MATCH (person)-[tie:TIE]-(other:Person)
+    MATCH (person)-[tie:TIE]-(other)
     WHERE tie.endedOn <= $today
     RETURN DISTINCT other.id AS otherId
     ORDER BY otherId
     LIMIT 1000
   } AS partedIds,
   COLLECT {
-    MATCH (person)-[tie:TIE]-(:Person)-[part:TAKES_PART]->(asset)
+    MATCH (person)-[tie:TIE]-()-[part:TAKES_PART]->(asset)
     WHERE tie.unsafe AND (part.until IS NULL OR part.until > $today)
     MATCH (asset)-[:MEETS_AT]->{0,1}(site)
     RETURN DISTINCT {assetId: site.id, isGroup: site:Group} AS place

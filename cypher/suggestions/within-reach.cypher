@@ -14,8 +14,9 @@
 // Index: Group(point), Place(point), Person(home), Person(id), Group(id), Place(id)
 UNWIND $around AS near
 LET ownGroups = COLLECT {
-  MATCH (person:Person {id: near.personId})-[part:TAKES_PART]->(own:Group)
-  WHERE NOT coalesce(own.sensitive, false) AND NOT 'REFERRED' IN coalesce(own.onlyFor, [])
+  MATCH (person:Person {id: near.personId})-[part:TAKES_PART]->(own)
+  USING INDEX SEEK person:Person(id)
+  WHERE NOT own:Place AND NOT coalesce(own.sensitive, false) AND NOT 'REFERRED' IN coalesce(own.onlyFor, [])
   RETURN
     own {
       .id,
@@ -58,12 +59,12 @@ RETURN
     CALL (near, knownIds, interestIds) {
       CALL (near) {
         MATCH (asset:Group)
-        USING POINT INDEX asset:Group(point)
+        USING POINT INDEX SEEK asset:Group(point)
         WHERE point.distance(asset.point, near.home) <= near.metres
         RETURN asset
         UNION
         MATCH (asset:Place)
-        USING POINT INDEX asset:Place(point)
+        USING POINT INDEX SEEK asset:Place(point)
         WHERE point.distance(asset.point, near.home) <= near.metres
         RETURN asset
       }
@@ -110,11 +111,11 @@ RETURN
         .assuredOn,
         .missingSince,
         workedFor: COUNT {
-          MATCH (asset)<-[:CONCERNS]-(record:Exploration)<-[:EXPLORED]-(:Outcome)<-[:WANTS]-(other:Person)
+          MATCH (asset)<-[:CONCERNS]-(record:Exploration)<-[:EXPLORED]-(:Outcome)<-[:WANTS]-(other)
           WHERE record.state IN ['WORKS', 'WORKS_IN_PART'] AND other.id <> near.personId
           RETURN other.id AS otherId
           UNION
-          MATCH (asset)<-[:CONCERNS]-(record:Learning)<-[:LEARNED]-(other:Person)
+          MATCH (asset)<-[:CONCERNS]-(record:Learning)<-[:LEARNED]-(other)
           WHERE record.came IN ['WORKED', 'WORKED_IN_PART'] AND other.id <> near.personId
           RETURN other.id AS otherId
         },
@@ -148,7 +149,7 @@ RETURN
   } AS assets,
   COLLECT {
     MATCH (other:Person)
-    USING POINT INDEX other:Person(home)
+    USING POINT INDEX SEEK other:Person(home)
     WHERE
       point.distance(other.home, near.home) <= near.metres AND
       other.openToIntroductionsSince <= $today AND
