@@ -41,7 +41,7 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_READ = {
         "/",
         "/index.html",
-        "/icon.svg",
+        "/icon.png",
         "/scripts/**",
         "/styles/**",
         "/webjars/**",

@@ -1,6 +1,7 @@
 // The walk, drawn: home in the middle, rings of minutes, north up, a sign for each place or group.
 
 import { nothing, svg } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { ground } from "./ground.js";
 import { easeShown, pushed, radiusOf, rings, ringWords, signs } from "./layout.js";
 import { signWords } from "./map-words.js";
@@ -53,7 +54,9 @@ export function drawing(
     ${placed.map((sign) =>
       still
         ? svg`<g class="walk-sign ${sign.spot.standing}">${face(sign, named?.get(sign.spot.id))}</g>`
-        : signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move }),
+        : guard([sign, named?.get(sign.spot.id), sign.spot.id === chosen, sign.spot.id === stop], () =>
+            signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move }),
+          ),
     )}
   </svg>`;
 }

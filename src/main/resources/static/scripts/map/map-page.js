@@ -1,14 +1,14 @@
-// Opens the community map: whose it is as soon as that is known, then the walk, its list and its filters.
+// Opens the community map: its heading at once, whose it is as soon as that is known, then the walk, its list and its filters.
 
 import { html, render } from "lit-html";
 import { skeleton } from "../page/skeleton.js";
 import { loadPerson, loadSpots } from "./map-data.js";
-import { mapPage } from "./map-top.js";
+import { mapComing, mapPage } from "./map-top.js";
 
 /** Opens the map of the person in the address. What draws it comes while the person is asked for. */
 export async function open(place) {
   const { element, params, signal } = place;
-  render(skeleton("The map is coming.", 6), element);
+  render(mapComing(), element);
   const view = import("./map-view.js");
   const known = await loadPerson(params.personId, { signal });
   if (!known) {

@@ -1,6 +1,7 @@
 // The community map: the walk, the same as a list beside it, and filters for both.
 
 import { html, nothing, render } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { breath } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { filterForm } from "./filter-form.js";
@@ -19,7 +20,7 @@ import { spotList } from "./spot-list.js";
 const LARGEST = 680;
 
 /** How many rows, signs or names are drawn before the browser has its turn. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** The drawing is as wide as its frame, and no higher than the window. */
 function sizeFor(width) {
@@ -169,14 +170,7 @@ export class MapView {
   body(shown) {
     const home = this.person.communityMap.home;
     return html`
-      ${filterForm({
-        filters: this.filters,
-        offers: offered(this.all),
-        reach: this.reach,
-        rings: RINGS,
-        unknown: this.all.filter(timesUnknown).length,
-        change: (change) => this.filter(change),
-      })}
+      ${guard([JSON.stringify(this.filters), this.reach], () => this.form())}
       <p class="map-count">${countWords(shown.length, this.all.length)}</p>
       <div class="map-columns">
         <section class="map-drawn" aria-labelledby="map-drawn-heading">
@@ -190,6 +184,17 @@ export class MapView {
         </section>
       </div>
     `;
+  }
+
+  form() {
+    return filterForm({
+      filters: this.filters,
+      offers: offered(this.all),
+      reach: this.reach,
+      rings: RINGS,
+      unknown: this.all.filter(timesUnknown).length,
+      change: (change) => this.filter(change),
+    });
   }
 
   list(shown) {

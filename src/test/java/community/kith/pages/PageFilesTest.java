@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PageFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/static");
+    private static final Pattern STATIC_IMPORT = Pattern.compile("(?m)^import .*from \"(\\.[^\"]+)\";");
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
@@ -29,6 +32,27 @@ class PageFilesTest {
         assertThat(map.find()).isTrue();
         assertThat(page).contains("script-src 'self' 'sha256-" + hash(map.group(1)) + "';");
         assertThat(page).doesNotContain("unsafe");
+    }
+
+    /** A module that is found only when another has come costs a phone one more way to the service before anything is shown. */
+    @Test
+    void asksAtOnceForEveryModuleThatEveryPageNeeds() throws IOException {
+        var page = Files.readString(FOLDER.resolve("index.html"));
+        var needed = new TreeSet<String>();
+        importsOf(Path.of("/scripts/start.js"), needed);
+
+        assertThat(needed).hasSizeGreaterThan(10).allSatisfy(module -> assertThat(page)
+                .contains("\"" + module + "\">"));
+    }
+
+    private static void importsOf(Path module, Set<String> needed) throws IOException {
+        var text = Files.readString(FOLDER.resolve(module.toString().substring(1)));
+        for (var found : STATIC_IMPORT.matcher(text).results().toList()) {
+            var imported = module.resolveSibling(found.group(1)).normalize();
+            if (needed.add(imported.toString())) {
+                importsOf(imported, needed);
+            }
+        }
     }
 
     @Test
