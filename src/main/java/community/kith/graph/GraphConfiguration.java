@@ -5,13 +5,21 @@ import java.util.UUID;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.Pointcuts;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the graph together: statements, migrations, ids and the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +57,18 @@ class GraphConfiguration {
     @Bean
     Neo4jBookmarkManager bookmarks() {
         return Neo4jBookmarkManager.create();
+    }
+
+    /** Stands before the advisor that begins transactions, and round what that one surrounds. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor tryingDeadlocksAgain() {
+        var transactional = Pointcuts.union(
+                new AnnotationMatchingPointcut(Transactional.class, null, true),
+                new AnnotationMatchingPointcut(null, Transactional.class, true));
+        var advisor = new DefaultPointcutAdvisor(transactional, new TryingDeadlocksAgain());
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return advisor;
     }
 
     /** Nobody reads the database's hints on statements while the service works; the tests do. */

@@ -79,7 +79,7 @@ final class WritingAtRandom {
         return takenBack.get();
     }
 
-    /** Why writes were not done, and would have been on another try: two wanted the same things at the same moment. */
+    /** Why writes were not done that would have been on another try. */
     List<String> busy() {
         return busy;
     }

@@ -41,8 +41,9 @@ class PageFilesTest {
         var needed = new TreeSet<String>();
         importsOf(Path.of("/scripts/start.js"), needed);
 
-        assertThat(needed).hasSizeGreaterThan(10).allSatisfy(module -> assertThat(page)
-                .contains("\"" + module + "\">"));
+        assertThat(needed)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(module -> assertThat(page).contains("\"" + module + "\">"));
     }
 
     private static void importsOf(Path module, Set<String> needed) throws IOException {

@@ -1,0 +1,88 @@
+package community.kith.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import community.kith.KithTest;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two who wait for each other both come through, and nothing is written twice. */
+@KithTest
+class DeadlockTests {
+
+    @Autowired
+    private List<Advisor> advisors;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @Test
+    void transactionsThatWaitForEachOtherAreBothDoneOnce() throws Exception {
+        client.query("CREATE (:Group {id: 'one', goers: 0}), (:Group {id: 'other', goers: 0})")
+                .run();
+        var target = new Counters(client);
+        var counters = advised(target);
+        var begun = new CountDownLatch(2);
+        try (var pair = Executors.newFixedThreadPool(2)) {
+            var there = pair.submit(() -> counters.raise("one", "other", begun));
+            var back = pair.submit(() -> counters.raise("other", "one", begun));
+            there.get();
+            back.get();
+        }
+
+        assertThat(target.tries).hasValue(3);
+        assertThat(client.query("MATCH (group:Group) RETURN group.goers AS goers")
+                        .fetchAs(Long.class)
+                        .all())
+                .isEqualTo(List.of(2L, 2L));
+    }
+
+    /** As every bean of the service that has transactions. */
+    private Counters advised(Counters target) {
+        var proxies = new ProxyFactory(target);
+        proxies.setProxyTargetClass(true);
+        advisors.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).forEach(proxies::addAdvisor);
+        return (Counters) proxies.getProxy();
+    }
+
+    /** Raises two counters, one after the other, and waits between them until somebody else has begun as well. */
+    static class Counters {
+
+        private final Neo4jClient client;
+        private final AtomicInteger tries = new AtomicInteger();
+
+        Counters(Neo4jClient client) {
+            this.client = client;
+        }
+
+        @Transactional
+        public void raise(String first, String second, CountDownLatch begun) {
+            tries.incrementAndGet();
+            raise(first);
+            begun.countDown();
+            try {
+                begun.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+            raise(second);
+        }
+
+        private void raise(String id) {
+            client.query("MATCH (group:Group {id: $id}) SET group.goers = group.goers + 1")
+                    .bind(id)
+                    .to("id")
+                    .run();
+        }
+    }
+}
