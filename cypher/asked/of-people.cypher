@@ -22,6 +22,7 @@ RETURN
   scale {
     .id,
     .on,
+    .recordedAt,
     .companionship,
     .leftOut,
     .isolated,

@@ -15,6 +15,8 @@ export const routes = [
   // A coach's teams, and who is in touch with a person.
   { path: "/teams", page: () => import("./teams/teams-page.js") },
   { path: "/people/:personId/in-touch", page: () => import("./in-touch/in-touch-page.js") },
+  { path: "/people/:personId/in-touch/talk", page: () => import("./in-touch/talk-page.js") },
+  { path: "/people/:personId/in-touch/ask", page: () => import("./in-touch/ask-page.js") },
 
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },

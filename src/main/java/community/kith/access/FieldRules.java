@@ -96,6 +96,7 @@ final class FieldRules {
             "IsolationMeasure",
             "IsolationRawSignal",
             "AskedScale",
+            "Conversation",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -169,6 +170,7 @@ final class FieldRules {
                 "isolationHistory",
                 "isolationChange",
                 "askedScales",
+                "conversations",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

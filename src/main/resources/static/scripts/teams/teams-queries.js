@@ -11,17 +11,19 @@ export const MY_TEAMS = operation`query MyTeams($after: String) {
 }`;
 
 export const CASELOAD = operation`query Caseload(
-  $teamIds: [ID!], $neighbourhoodId: ID, $level: IsolationLevel, $signal: IsolationSignalRule, $first: Int, $after: String
+  $teamIds: [ID!], $neighbourhoodId: ID, $level: IsolationLevel, $signal: IsolationSignalRule,
+  $changedThisMonth: Boolean!, $dueBy: Date, $order: CaseloadOrder!, $first: Int, $after: String
 ) {
   caseload(
-    teamIds: $teamIds, neighbourhoodId: $neighbourhoodId, level: $level, signal: $signal, first: $first, after: $after
+    teamIds: $teamIds, neighbourhoodId: $neighbourhoodId, level: $level, signal: $signal,
+    changedThisMonth: $changedThisMonth, dueBy: $dueBy, order: $order, first: $first, after: $after
   ) {
     nodes {
       person { id name }
       level levelSince countedOn
       signals { rule title sentence }
       changedThisMonth { since levelBefore level appeared cleared }
-      nextDates { exploreBy reviewOn }
+      nextDates { exploreBy reviewOn lookAgainOn }
       trend { on level inTouch lsns6 }
     }
     pageInfo { hasNextPage endCursor }

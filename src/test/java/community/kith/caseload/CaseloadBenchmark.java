@@ -111,7 +111,7 @@ class CaseloadBenchmark {
                 smallest, page, page / smallest, whole, whole / smallest);
 
         var reach = new InReach(false, coach, "", false, Set.of("COACH"), false, false, false);
-        var wanted = new WantedCaseload(null, null, null, null);
+        var wanted = new WantedCaseload(null, null, null, null, false, null, CaseloadOrder.CONVERSATION);
         var kept = median(() -> caseloads.page(reach, wanted, new PageRequest(0, 50)));
         var everybody = everybody();
         var live = median(() -> counting.now(everybody, LocalDate.now(clock)).values().stream()

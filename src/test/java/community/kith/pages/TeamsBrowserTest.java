@@ -12,6 +12,7 @@ import community.kith.people.AddingPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +109,35 @@ class TeamsBrowserTest {
         window.page().getByLabel("How much there is to talk about").selectOption("");
         window.page().getByLabel("Neighbourhood").selectOption("Tenterfold Green");
         assertThat(rows()).hasCount(3);
+    }
+
+    @Test
+    void putsWhatIsOverdueFirstAndShowsTheDay() {
+        teams.town()
+                .change(
+                        "note-conversation",
+                        Map.of(
+                                "personId", teams.ada().id(),
+                                "on", LocalDate.now().minusDays(9).toString(),
+                                "words", "I like my Tuesdays.",
+                                "lookAgainOn", LocalDate.now().minusDays(2).toString()));
+
+        window.page().getByLabel("Who comes first").selectOption("Whose next day comes first");
+
+        assertThat(rows().locator("h3")).hasText(new String[] {"Ada Farrimond", "Hal High", "Will Watch"});
+        assertThat(rows().first()).containsText("Talk again on");
+        assertThat(rows().first()).containsText("That day has passed.");
+        assertThat(window.page().url()).endsWith("#/teams?order=date");
+        window.page().getByLabel("What is due").selectOption("Today, or overdue");
+        assertThat(rows().locator("h3")).hasText(new String[] {"Ada Farrimond"});
+    }
+
+    @Test
+    void showsOfWhomSomethingChangedThisMonth() {
+        teams.supports("Una Changed", "LOW", List.of("NO_PLACE_OR_GROUP"), 970);
+        window.page().getByLabel("What changed").selectOption("Something this month");
+
+        assertThat(rows().locator("h3")).hasText(new String[] {"Hal High", "Will Watch"});
     }
 
     @Test
