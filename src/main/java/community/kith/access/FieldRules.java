@@ -111,6 +111,7 @@ final class FieldRules {
             "IsolationChange",
             "TieSince",
             "TrendPoint",
+            "BeforeAndNow",
             "BrokenGlass",
             "Circle",
             "CircleMember",
@@ -171,6 +172,7 @@ final class FieldRules {
                 "isolationChange",
                 "askedScales",
                 "conversations",
+                "beforeAndNow",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

@@ -10,6 +10,7 @@ import { trendLine } from "../teams/sparkline.js";
 import { addDays, today } from "../words/dates-logic.js";
 import { levels } from "../words/isolation-logic.js";
 import { askedPanel } from "./asked-panel.js";
+import { beforePanel } from "./before-panel.js";
 import { changedPanel } from "./changed-panel.js";
 import { helpPanel } from "./help-panel.js";
 import { measuresPanel } from "./measures-panel.js";
@@ -63,6 +64,7 @@ function template({ person, seen, help, whatIf, mayWrite }) {
           <h2 id="over-time">Over the last year</h2>
           ${trendLine(seen.isolationHistory)}
         </section>
+        ${beforePanel(seen.beforeAndNow)}
         ${askedPanel(person, seen.askedScales, mayWrite)}
       </div>
     </div>

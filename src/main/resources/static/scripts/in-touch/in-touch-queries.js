@@ -4,6 +4,9 @@ import { operation } from "../operations.js";
 
 const SIGNAL = "rule title sentence";
 
+/** Before and now, as its words and its line need it. */
+export const STRETCH = `kind name since until before { on level } now { on level } appeared cleared trend { on level inTouch lsns6 }`;
+
 const PEOPLE = "id name knownAs";
 
 export const IN_TOUCH = operation`query InTouch($id: ID!, $since: Date!) {
@@ -23,6 +26,7 @@ export const IN_TOUCH = operation`query InTouch($id: ID!, $since: Date!) {
       ties { with { id name } what on }
     }
     askedScales { id on companionship leftOut isolated ucla3 lonely satisfaction wish barriers words }
+    beforeAndNow { ${STRETCH} }
     conversations { id on notedBy words agreed lookAgainOn present { id name } }
   }
 }`;

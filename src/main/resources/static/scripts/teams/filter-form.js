@@ -2,7 +2,7 @@
 
 import { html } from "lit-html";
 import { levels, signals } from "../words/isolation-logic.js";
-import { changes, dues, orders } from "./filters-logic.js";
+import { changes, dues, orders, views } from "./filters-logic.js";
 
 /** The choices; change gets the ones that were changed. */
 export function filterForm({ teams, areas }, filters, change) {
@@ -14,6 +14,7 @@ export function filterForm({ teams, areas }, filters, change) {
     ["changed", "What changed", "Anything or nothing", Object.entries(changes)],
     ["due", "What is due", "Anything or nothing", Object.entries(dues)],
     ["order", "Who comes first", "With whom to talk first", Object.entries(orders)],
+    ["view", "Show people as", "A list", Object.entries(views)],
   ];
   return html`<form class="team-filters" aria-label="Whom to show" @submit=${(event) => event.preventDefault()}>
     ${choices.map(

@@ -3,7 +3,7 @@
 import { addDays } from "../words/dates-logic.js";
 import { levels, signals } from "../words/isolation-logic.js";
 
-const OPEN = { team: "", area: "", level: "", signal: "", changed: "", due: "", order: "" };
+const OPEN = { team: "", area: "", level: "", signal: "", changed: "", due: "", order: "", view: "" };
 
 /** What may have changed. */
 export const changes = { month: "Something this month" };
@@ -14,6 +14,12 @@ const DAYS = { now: 0, week: 7 };
 
 /** Who may come first, instead of whoever needs a conversation first. */
 export const orders = { date: "Whose next day comes first" };
+
+/** How people may be shown, instead of as a list. */
+export const views = { pictures: "Pictures" };
+
+/** What leaves nobody out. */
+const LEAVES_NOBODY_OUT = ["order", "view"];
 
 /** The filters that an address such as "#/teams?level=HIGH" names; what it does not know is left open. */
 export function readFilters(hash) {
@@ -28,6 +34,7 @@ const closed = (known) => ({
   changed: known("changed", changes),
   due: known("due", dues),
   order: known("order", orders),
+  view: known("view", views),
 });
 
 /** The address with these filters; what is left open is left out. */
@@ -50,7 +57,7 @@ export function wanted({ team, area, level, signal, changed, due, order }, day) 
 }
 
 /** Whether anybody is left out. */
-export const isNarrowed = (filters) => Object.keys(OPEN).some((name) => name !== "order" && filters[name]);
+export const isNarrowed = (filters) => Object.keys(OPEN).some((name) => !LEAVES_NOBODY_OUT.includes(name) && filters[name]);
 
 /** The teams of those that somebody is in, and the neighbourhoods of these, each once. */
 export function mine(personId, teams) {

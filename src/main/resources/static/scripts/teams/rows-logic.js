@@ -16,3 +16,10 @@ export function nextDate({ exploreBy, reviewOn, lookAgainOn }, now) {
   days.sort((one, other) => (one.on < other.on ? -1 : 1));
   return days.length ? { ...days[0], passed: days[0].on < now } : null;
 }
+
+const LEVELS = ["HIGH", "WATCH", "NOT_KNOWN", "LOW"];
+
+/** The rows under each level that has any, those with most to talk about first; in a level as they came. */
+export function byLevel(rows) {
+  return LEVELS.map((level) => [level, rows.filter((row) => row.level === level)]).filter(([, some]) => some.length);
+}

@@ -1,5 +1,6 @@
 // What the page of a coach's teams asks of the server.
 
+import { STRETCH } from "../in-touch/in-touch-queries.js";
 import { operation } from "../operations.js";
 
 export const MY_TEAMS = operation`query MyTeams($after: String) {
@@ -38,6 +39,16 @@ export const TEAM_WORK = operation`query TeamWork($id: ID!) {
     supportBalance(months: 6) {
       now { on naturalWays paidWays paidHoursPerWeek naturalContacts }
       months { on naturalWays paidWays paidHoursPerWeek naturalContacts }
+    }
+  }
+}`;
+
+export const BEFORE_AND_NOW = operation`query BeforeAndNow($id: ID!, $after: String) {
+  team(id: $id) {
+    id name
+    supports(first: 20, after: $after) {
+      nodes { id name beforeAndNow { ${STRETCH} } }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`;

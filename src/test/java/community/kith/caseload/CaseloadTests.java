@@ -149,7 +149,7 @@ class CaseloadTests {
     void leavesOutOfWhomNothingChangedThisMonthJustAsTheRowsSay() {
         scene.write("""
                 MATCH (:Person {id: 'low'})-[:HAS_FIGURES]->(figures)
-                SET figures.level = 'WATCH', figures.signals = ['TIES_LOST']
+                SET figures.level = 'WATCH', figures.signals = ['TIES_LOST'], figures.sentences = ['Said of TIES_LOST']
                 CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'lately', on: date() - duration('P9D'), level: 'HIGH', signals: [], ties: []})
                 WITH 1 AS one
                 MATCH (:Person {id: $Maureen})-[:HAS_FIGURES]->(figures)-[:EARLIER]->(snapshot)

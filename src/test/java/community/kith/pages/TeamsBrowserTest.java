@@ -141,6 +141,44 @@ class TeamsBrowserTest {
     }
 
     @Test
+    void showsPeopleAsPicturesThatSayTheSame() {
+        window.page().getByLabel("Show people as").selectOption("Pictures");
+
+        assertThat(window.heading("Much to talk about: 1")).isVisible();
+        var hal = window.page().locator(".face").first();
+        assertThat(hal).containsText("Hal High");
+        assertThat(hal.locator(".face-mark")).hasText("HH");
+        assertThat(hal).containsText("Ties lapsed or lost");
+        assertThat(hal).containsText(", 1 now.");
+        assertThat(window.barriers()).isEmpty();
+        hal.locator("a").focus();
+        window.press("Enter");
+        assertThat(window.heading("In touch with others")).isVisible();
+    }
+
+    @Test
+    void showsBeforeAndNowOfATeamsPeople() {
+        teams.write(
+                "MATCH (:Team {name: 'Tenterfold'})-[s:SUPPORTS]->(:Person {name: 'Hal High'}) SET s.since = date() - duration('P60D')",
+                Map.of());
+        window.page().getByText("Before and now").first().click();
+
+        assertThat(window.heading("Before and now: Tenterfold")).isVisible();
+        var hal = window.page()
+                .locator(".before-row")
+                .filter(new Locator.FilterOptions().setHasText("Hal High"));
+        assertThat(hal).containsText("With Tenterfold, since");
+        assertThat(hal).containsText("nothing stands out.");
+        assertThat(hal).containsText("much to talk about.");
+        assertThat(hal).containsText("New: ties lapsed or lost; gives to nobody.");
+        assertThat(hal.locator("svg polyline")).hasCount(1);
+        assertThat(window.barriers()).isEmpty();
+        window.at("/teams/others/before-and-now");
+        assertThat(window.page().getByText("This team is not here, or you do not work in it."))
+                .isVisible();
+    }
+
+    @Test
     void showsMoreAndGoesOnWhereTheListWentOn() {
         IntStream.rangeClosed(10, 30).forEach(i -> teams.supports("Neighbour " + i, "LOW", List.of(), 500 - i));
         window.page().reload();
