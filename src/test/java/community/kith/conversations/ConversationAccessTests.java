@@ -57,11 +57,12 @@ class ConversationAccessTests {
 
     @Test
     void areForNobodyElse() {
-        for (var caller :
-                List.of(scene.caller("Fay", Role.FACILITATOR), scene.caller("Connie", Role.CONNECTOR))) {
-            assertThat(read(caller)).contains("Maureen", "NOT_ALLOWED").doesNotContain("Sundays");
+        for (var caller : List.of(scene.caller("Fay", Role.FACILITATOR), scene.caller("Connie", Role.CONNECTOR))) {
+            assertThat(read(caller)).contains("NOT_ALLOWED").doesNotContain("Sundays");
         }
-        assertThat(read(scene.caller("Oscar", Role.WORKER))).doesNotContain("Maureen").doesNotContain("Sundays");
+        assertThat(read(scene.caller("Oscar", Role.WORKER)))
+                .doesNotContain("Maureen")
+                .doesNotContain("Sundays");
     }
 
     @Test

@@ -26,8 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KithTest
 class CircleImportBrowserTest {
 
-    private static final String EGOS =
-            "networkCanvasEgoUUID,networkCanvasCaseID,name\ne1,1,Edna Sharples\n";
+    private static final String EGOS = "networkCanvasEgoUUID,networkCanvasCaseID,name\ne1,1,Edna Sharples\n";
     private static final String ALTERS =
             "networkCanvasEgoUUID,networkCanvasUUID,name,ring\ne1,a1,Ben Cole,1\ne1,a2,Cy Dunn,9\n";
 
@@ -56,7 +55,8 @@ class CircleImportBrowserTest {
     @AfterEach
     void leaves() {
         assertThat(window.complaints())
-                .allMatch(complaint -> complaint.contains("401") || complaint.contains("400") || complaint.contains("422"));
+                .allMatch(complaint ->
+                        complaint.contains("401") || complaint.contains("400") || complaint.contains("422"));
         assertThat(window.strangers()).isEmpty();
         window.close();
     }
@@ -75,8 +75,7 @@ class CircleImportBrowserTest {
         assertThat(window.page().locator(".import-row")).containsText("Who is in them, row 3, column ring");
         assertThat(window.page().locator(".import-row")).containsText("Taken, but not all of it");
         assertThat(window.page().getByText("Cy Dunn")).hasCount(0);
-        assertThat(teams.write(
-                        "MATCH (:Person {name: 'Edna Sharples'})-[t:TIE]->() RETURN count(t) AS it", Map.of()))
+        assertThat(teams.write("MATCH (:Person {name: 'Edna Sharples'})-[t:TIE]->() RETURN count(t) AS it", Map.of()))
                 .isEqualTo(2L);
         window.page().reload();
         assertThat(window.page().getByText("It is done: 3 rows.").first()).isVisible();
@@ -133,7 +132,6 @@ class CircleImportBrowserTest {
     private void choose(String name, String text) {
         window.page()
                 .locator("[name=" + name + "]")
-                .setInputFiles(
-                        new FilePayload(name + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -141,7 +141,7 @@ class InTouchBrowserTest {
         assertThat(talked).containsText("I miss the chapel.");
         assertThat(talked).containsText("Agreed: Christine rings on Sunday.");
         assertThat(talked).containsText("Christine Halliwell was there, too.");
-        assertThat(talked).containsText("Written down by claire.");
+        assertThat(talked).containsText("Written down by Claire Booth.");
         assertThat(talked).containsText("Talk again on");
         window.button("Undo").click();
         assertThat(talked).containsText("Nobody has talked about this with Ada yet.");
@@ -179,8 +179,8 @@ class InTouchBrowserTest {
         assertThat(window.link("In touch")).isVisible();
         teams.account("Connie Bright", "connie", "CONNECTOR");
         try (var other = Window.ofStranger(port)) {
-            teams.comesIn(other, "connie", ada.page("/circle"));
-            other.page().getByText("You are signed in as Connie").waitFor();
+            teams.comesIn(other, "connie", ada.page("/in-touch"));
+            other.page().getByText("This is between the person and their team.").waitFor();
             assertThat(other.link("Circle")).isVisible();
             assertThat(other.link("In touch")).hasCount(0);
         }

@@ -164,9 +164,7 @@ class TeamsBrowserTest {
         window.page().getByText("Before and now").first().click();
 
         assertThat(window.heading("Before and now: Tenterfold")).isVisible();
-        var hal = window.page()
-                .locator(".before-row")
-                .filter(new Locator.FilterOptions().setHasText("Hal High"));
+        var hal = window.page().locator(".before-row").filter(new Locator.FilterOptions().setHasText("Hal High"));
         assertThat(hal).containsText("With Tenterfold, since");
         assertThat(hal).containsText("nothing stands out.");
         assertThat(hal).containsText("much to talk about.");
