@@ -35,6 +35,6 @@ RETURN
       LIMIT 50
     }
   } AS conversation,
-  account.called AS notedBy
+  coalesce(account.called, account.name) AS notedBy
 ORDER BY personId, conversation.on DESC, conversation.recordedAt DESC, conversation.id
 LIMIT 50000

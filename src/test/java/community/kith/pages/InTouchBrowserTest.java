@@ -141,7 +141,7 @@ class InTouchBrowserTest {
         assertThat(talked).containsText("I miss the chapel.");
         assertThat(talked).containsText("Agreed: Christine rings on Sunday.");
         assertThat(talked).containsText("Christine Halliwell was there, too.");
-        assertThat(talked).containsText("Written down by Claire Booth.");
+        assertThat(talked).containsText("Written down by claire.");
         assertThat(talked).containsText("Talk again on");
         window.button("Undo").click();
         assertThat(talked).containsText("Nobody has talked about this with Ada yet.");
