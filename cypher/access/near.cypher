@@ -24,7 +24,7 @@ CALL (person) {
   RETURN DISTINCT owner, false AS circle
   LIMIT 1000
   UNION
-  MATCH (person)<-[:PRESENT]-(:Learning)<-[:LEARNED]-(owner:Person)
+  MATCH (person)<-[:PRESENT]-()<-[:LEARNED|TALKED]-(owner:Person)
   RETURN DISTINCT owner, false AS circle
   LIMIT 1000
   UNION

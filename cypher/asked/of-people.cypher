@@ -22,6 +22,7 @@ RETURN
   scale {
     .id,
     .on,
+    .recordedAt,
     .companionship,
     .leftOut,
     .isolated,
@@ -31,6 +32,6 @@ RETURN
     .barriers,
     .words
   } AS scale,
-  account.called AS askedBy
+  coalesce(account.called, account.name) AS askedBy
 ORDER BY personId, scale.on DESC, scale.recordedAt DESC, scale.id
 LIMIT 50000

@@ -16,7 +16,8 @@
 // Index: Person(id)
 
 UNWIND $personIds AS wantedId
-MATCH (person:Person {id: wantedId})-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(snapshot:IsolationSnapshot)
+MATCH (person:Person {id: wantedId})-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(snapshot)
+USING INDEX SEEK person:Person(id)
 WHERE $from <= snapshot.on < $before
 RETURN
   wantedId AS personId,

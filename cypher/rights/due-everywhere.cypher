@@ -3,22 +3,24 @@
 // Purpose: Whose records are older than their rule says and nobody decided to keep, longest overdue first. Of each kind the 5,000 oldest
 //   are looked at, so that the cost does not grow with what is kept.
 // Parameters:
-//   $PERSON       DATE NOT NULL   before when the end of support is due
-//   $LEARNING     DATE NOT NULL   before when one is due
-//   $AGREEMENT    DATE NOT NULL   before when one is due
-//   $CHANGE       ZONED DATETIME NOT NULL   before when one is due
-//   $BREAK_GLASS  ZONED DATETIME NOT NULL   before when one is due
-//   $EXPORT       ZONED DATETIME NOT NULL   before when one is due
-//   $record       STRING            one kind alone; null for all
-//   $today        DATE NOT NULL
-//   $skip         INTEGER NOT NULL
-//   $limit        INTEGER NOT NULL
+//   $PERSON        DATE NOT NULL   before when the end of support is due
+//   $LEARNING      DATE NOT NULL   before when one is due
+//   $CONVERSATION  DATE NOT NULL   before when one is due
+//   $ISOLATION     DATE NOT NULL   before when a snapshot is due
+//   $AGREEMENT     DATE NOT NULL   before when one is due
+//   $CHANGE        ZONED DATETIME NOT NULL   before when one is due
+//   $BREAK_GLASS   ZONED DATETIME NOT NULL   before when one is due
+//   $EXPORT        ZONED DATETIME NOT NULL   before when one is due
+//   $record        STRING            one kind alone; null for all
+//   $today         DATE NOT NULL
+//   $skip          INTEGER NOT NULL
+//   $limit         INTEGER NOT NULL
 // Returns:
 //   personId  STRING NOT NULL
 //   record    STRING NOT NULL   the kind
 //   since     DATE NOT NULL     the day from which the oldest is counted
 //   count     INTEGER NOT NULL  how many are due
-// Index: SUPPORTS(until), Learning(on), Agreement(until), Change(at), BreakGlass(until), Export(madeAt)
+// Index: SUPPORTS(until), Learning(on), Conversation(on), IsolationSnapshot(on), Agreement(until), Change(at), BreakGlass(until), Export(madeAt)
 
 CALL () {
   MATCH (:Team)-[supports:SUPPORTS]->(person:Person)
@@ -40,6 +42,22 @@ CALL () {
   LIMIT 5000
   MATCH (person:Person)-[:LEARNED]->(record)
   RETURN person, 'LEARNING' AS record, min(record.on) AS since, count(record) AS count
+  UNION ALL
+  MATCH (record:Conversation)
+  WHERE record.on < $CONVERSATION
+  WITH record
+  ORDER BY record.on
+  LIMIT 5000
+  MATCH (person:Person)-[:TALKED]->(record)
+  RETURN person, 'CONVERSATION' AS record, min(record.on) AS since, count(record) AS count
+  UNION ALL
+  MATCH (record:IsolationSnapshot)
+  WHERE record.on < $ISOLATION
+  WITH record
+  ORDER BY record.on
+  LIMIT 5000
+  MATCH (person:Person)-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(record)
+  RETURN person, 'ISOLATION' AS record, min(record.on) AS since, count(record) AS count
   UNION ALL
   MATCH (record:Agreement)
   WHERE record.until < $AGREEMENT

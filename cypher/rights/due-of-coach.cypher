@@ -3,16 +3,18 @@
 // Purpose: Whose records are older than their rule says and nobody decided to keep, of the people whom a coach's teams support now,
 //   longest overdue first.
 // Parameters:
-//   $me           STRING NOT NULL   the coach
-//   $LEARNING     DATE NOT NULL   before when one is due
-//   $AGREEMENT    DATE NOT NULL   before when one is due
-//   $CHANGE       ZONED DATETIME NOT NULL   before when one is due
-//   $BREAK_GLASS  ZONED DATETIME NOT NULL   before when one is due
-//   $EXPORT       ZONED DATETIME NOT NULL   before when one is due
-//   $record       STRING            one kind alone; null for all
-//   $today        DATE NOT NULL
-//   $skip         INTEGER NOT NULL
-//   $limit        INTEGER NOT NULL
+//   $me            STRING NOT NULL   the coach
+//   $LEARNING      DATE NOT NULL   before when one is due
+//   $CONVERSATION  DATE NOT NULL   before when one is due
+//   $ISOLATION     DATE NOT NULL   before when a snapshot is due
+//   $AGREEMENT     DATE NOT NULL   before when one is due
+//   $CHANGE        ZONED DATETIME NOT NULL   before when one is due
+//   $BREAK_GLASS   ZONED DATETIME NOT NULL   before when one is due
+//   $EXPORT        ZONED DATETIME NOT NULL   before when one is due
+//   $record        STRING            one kind alone; null for all
+//   $today         DATE NOT NULL
+//   $skip          INTEGER NOT NULL
+//   $limit         INTEGER NOT NULL
 // Returns:
 //   personId  STRING NOT NULL
 //   record    STRING NOT NULL   the kind
@@ -30,6 +32,14 @@ CALL (person) {
   MATCH (person)-[:LEARNED]->(record:Learning)
   WHERE record.on < $LEARNING
   RETURN 'LEARNING' AS record, min(record.on) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)-[:TALKED]->(record)
+  WHERE record.on < $CONVERSATION
+  RETURN 'CONVERSATION' AS record, min(record.on) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(record)
+  WHERE record.on < $ISOLATION
+  RETURN 'ISOLATION' AS record, min(record.on) AS since, count(record) AS count
   UNION ALL
   MATCH (person)-[:AGREED_TO]->(record:Agreement)
   WHERE record.until < $AGREEMENT

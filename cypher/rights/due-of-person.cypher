@@ -15,6 +15,14 @@ CALL (person) {
   WHERE $kind = 'LEARNING' AND record.on < $before
   RETURN record
   UNION ALL
+  MATCH (person)-[:TALKED]->(record)
+  WHERE $kind = 'CONVERSATION' AND record.on < $before
+  RETURN record
+  UNION ALL
+  MATCH (person)-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(record)
+  WHERE $kind = 'ISOLATION' AND record.on < $before
+  RETURN record
+  UNION ALL
   MATCH (person)-[:AGREED_TO]->(record:Agreement)
   WHERE $kind = 'AGREEMENT' AND record.until < $before
   RETURN record

@@ -15,7 +15,7 @@ CALL (person) {
   DETACH DELETE record, outcome
 }
 CALL (person) {
-  MATCH (person)-[:HAS_GIFT|WAS_IN_TOUCH|LEARNED|AGREED_TO|WAS_ASKED]->(record)
+  MATCH (person)-[:HAS_GIFT|WAS_IN_TOUCH|LEARNED|TALKED|AGREED_TO|WAS_ASKED]->(record)
   DETACH DELETE record
 }
 CALL (person) {

@@ -57,6 +57,10 @@ CALL (person) {
   WHERE other <> person
   RETURN DISTINCT 'LEARNING_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other
   UNION ALL
+  MATCH (person)<-[:PRESENT]-(record:Conversation)<-[:TALKED]-(other:Person)
+  WHERE other <> person
+  RETURN DISTINCT 'CONVERSATION_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other
+  UNION ALL
   MATCH (person)<-[:GIVEN_BY]-(record:PaidSupport)<-[:MET_BY]-(:Outcome)<-[:WANTS]-(other:Person)
   WHERE other <> person
   RETURN 'PAID_SUPPORT_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other

@@ -100,7 +100,7 @@ CALL (person) {
     [] AS things,
     [] AS people
   UNION ALL
-  MATCH (person)-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(snapshot:IsolationSnapshot)
+  MATCH (person)-[:HAS_FIGURES]->(:IsolationFigures)-[:EARLIER]->(snapshot)
   RETURN
     'ISOLATION_BEFORE' AS section,
     snapshot.id AS id,

@@ -1,6 +1,6 @@
 // rights/practice-records
 //
-// Purpose: What is kept of people's outcomes and of what was learned with them. All of it, since an export leaves nothing out.
+// Purpose: What is kept of people's outcomes and of what was learned and talked about with them. All of it, since an export leaves nothing out.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL  whose
 // Returns:
@@ -35,6 +35,9 @@ CALL (person) {
   UNION ALL
   MATCH (person)-[:LEARNED]->(record:Learning)
   RETURN 'LEARNING' AS section, record, COLLECT { MATCH (record)<-[:TAUGHT]-(about:Outcome) RETURN about.words }[0] AS outcome
+  UNION ALL
+  MATCH (person)-[:TALKED]->(record:Conversation)
+  RETURN 'CONVERSATION' AS section, record, '' AS outcome
 }
 RETURN
   wantedId AS personId,

@@ -88,6 +88,28 @@ export async function change(document, variables) {
   return Object.values(data)[0];
 }
 
+/**
+ * Sends files, each a part of its own with the texts beside them; answers what the server says: an id, or errors with message and
+ * field. A file may take long to send, so nothing but the visitor gives up.
+ */
+export async function sendFiles(address, parts, { signal } = {}) {
+  const body = new FormData();
+  for (const [name, part] of Object.entries(parts)) {
+    body.append(name, part);
+  }
+  let answer;
+  try {
+    answer = await fetch(address, { method: "POST", headers: { Accept: "application/json" }, body, signal });
+  } catch (error) {
+    throw signal?.aborted ? error : new Trouble("offline", "The server cannot be reached.");
+  }
+  if (answer.status === 401) {
+    location.assign(`/sign-in${location.hash}`);
+    throw new Trouble("signed-out", "You are signed out.");
+  }
+  return read(answer);
+}
+
 /** Takes a change back; answers the payload. */
 export function undoChange(changeId) {
   return change(UNDO, { input: { changeId } });

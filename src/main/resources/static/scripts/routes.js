@@ -14,7 +14,14 @@ export const routes = [
 
   // A coach's teams, and who is in touch with a person.
   { path: "/teams", page: () => import("./teams/teams-page.js") },
+  { path: "/teams/:teamId/before-and-now", page: () => import("./teams/before-page.js") },
   { path: "/people/:personId/in-touch", page: () => import("./in-touch/in-touch-page.js") },
+  { path: "/people/:personId/in-touch/talk", page: () => import("./in-touch/talk-page.js") },
+  { path: "/people/:personId/in-touch/ask", page: () => import("./in-touch/ask-page.js") },
+
+  // Relationship circles that come as files.
+  { path: "/circles/imports", page: () => import("./imports/send-page.js") },
+  { path: "/circles/imports/:importId", page: () => import("./imports/import-page.js") },
 
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },

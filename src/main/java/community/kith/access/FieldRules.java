@@ -96,6 +96,7 @@ final class FieldRules {
             "IsolationMeasure",
             "IsolationRawSignal",
             "AskedScale",
+            "Conversation",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -110,6 +111,7 @@ final class FieldRules {
             "IsolationChange",
             "TieSince",
             "TrendPoint",
+            "BeforeAndNow",
             "BrokenGlass",
             "Circle",
             "CircleMember",
@@ -169,6 +171,8 @@ final class FieldRules {
                 "isolationHistory",
                 "isolationChange",
                 "askedScales",
+                "conversations",
+                "beforeAndNow",
                 "agreements")) {
             rules.put(field, FieldRule.care());
         }

@@ -110,6 +110,7 @@ final class RoleRules {
                 "reviewOutcome",
                 "recordLearning",
                 "recordAskedScale",
+                "noteConversation",
                 "giveAgreement",
                 "withdrawAgreement",
                 "breakGlass");

@@ -31,6 +31,8 @@ final class AccessWords {
             entry("riskRaised", "that there is much to talk about, as it was found"),
             entry("caseload", "signs of isolation, in a list of the team"),
             entry("askedScales", "what the person answered about how it feels"),
+            entry("beforeAndNow", "how the person stood before a circle or support, and now"),
+            entry("conversations", "what was talked about, and when to look again"),
             entry("brokenGlass", "that the record was opened in an emergency"),
             entry("supportBalance", "natural and paid support"),
             entry("circleFiles", "the relationship circle as files"),

@@ -48,9 +48,15 @@ class CaseloadController {
             @Argument @Nullable String neighbourhoodId,
             @Argument @Nullable Level level,
             @Argument @Nullable SignalRule signal,
+            @Argument boolean changedThisMonth,
+            @Argument @Nullable LocalDate dueBy,
+            @Argument CaseloadOrder order,
             InReach caller,
             PageRequest page) {
-        return caseloads.page(caller, new WantedCaseload(teamIds, neighbourhoodId, level, signal), page);
+        return caseloads.page(
+                caller,
+                new WantedCaseload(teamIds, neighbourhoodId, level, signal, changedThisMonth, dueBy, order),
+                page);
     }
 
     @BatchMapping(typeName = "CaseloadEntry")

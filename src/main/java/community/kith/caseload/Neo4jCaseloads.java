@@ -29,12 +29,14 @@ import org.springframework.stereotype.Component;
 class Neo4jCaseloads implements Caseloads {
 
     private final Graph.Statement page;
+    private final Graph.Statement pageLookingFurther;
     private final Graph.Statement nextDates;
     private final Graph.Statement raisedSince;
     private final Clock clock;
 
     Neo4jCaseloads(Graph graph, Clock clock) {
         this.page = graph.statement("caseload/page");
+        this.pageLookingFurther = graph.statement("caseload/page-looking-further");
         this.nextDates = graph.statement("caseload/next-dates");
         this.raisedSince = graph.statement("caseload/raised-since");
         this.clock = clock;
@@ -43,7 +45,8 @@ class Neo4jCaseloads implements Caseloads {
     @Override
     @Reading
     public Page<CaseloadEntry> page(InReach caller, WantedCaseload wanted, PageRequest request) {
-        return request.page(page.with("me", caller.me())
+        return request.page((wanted.looksFurther() ? lookingFurther(wanted) : page)
+                .with("me", caller.me())
                 .with("roles", List.copyOf(caller.roles()))
                 .with("teamIds", wanted.teamIds())
                 .with("neighbourhoodId", wanted.neighbourhoodId())
@@ -53,6 +56,14 @@ class Neo4jCaseloads implements Caseloads {
                 .with("skip", request.skip())
                 .with("limit", request.probe())
                 .list(Neo4jCaseloads::entry));
+    }
+
+    private Graph.Statement lookingFurther(WantedCaseload wanted) {
+        return pageLookingFurther
+                .with("changed", wanted.changedThisMonth())
+                .with("monthAgo", LocalDate.now(clock).minusMonths(1))
+                .with("dueBy", wanted.dueBy())
+                .with("byDate", wanted.order() == CaseloadOrder.NEXT_DATE);
     }
 
     @Override
@@ -65,7 +76,8 @@ class Neo4jCaseloads implements Caseloads {
                         new PersonId(row.string("personId")),
                         new NextDates(
                                 row.optionalDate("exploreBy").orElse(null),
-                                row.optionalDate("reviewOn").orElse(null))))
+                                row.optionalDate("reviewOn").orElse(null),
+                                row.optionalDate("lookAgainOn").orElse(null))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

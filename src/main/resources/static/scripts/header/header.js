@@ -1,13 +1,11 @@
 // The top of every page: the way home, and the search for a person. What is searched for is a name, so it never
 // stands in the address; the browser keeps it with its own history entry.
 
-import { ask, signOut } from "../api.js";
+import { signOut } from "../api.js";
 import { dropAllDrafts } from "../drafts/drafts.js";
-import { operation } from "../operations.js";
 import { go } from "../router.js";
 import { ROLE_WORDS } from "../sign-in/roles-logic.js";
-
-const ME = operation`query Me { me { name roles person { knownAs } } }`;
+import { whoIsIn } from "./who.js";
 
 /** Makes the search work; the header itself stands in the page from the start. */
 export function mountHeader() {
@@ -17,14 +15,26 @@ export function mountHeader() {
   showMe();
 }
 
-/** Says at the foot who has signed in, and leads coaches to their teams. A page that cannot say it says why itself. */
+/** Says at the foot who has signed in, and leads to the pages that are theirs. A page that cannot say it says why itself. */
 async function showMe() {
-  const { me } = await ask(ME).catch(() => ({ me: null }));
+  const me = await whoIsIn();
   if (me !== null) {
     const roles = me.roles.map((role) => ROLE_WORDS[role]).join(", ");
     document.getElementById("me").textContent = `You are signed in as ${me.person?.knownAs ?? me.name}, ${roles}.`;
-    document.getElementById("more-pages").hidden = !me.roles.includes("COACH");
+    showWays(me.roles);
   }
+}
+
+/** The ways to the pages that are for some roles alone. */
+function showWays(roles) {
+  const ways = [
+    ["to-teams", "COACH"],
+    ["to-circle-imports", "ADMINISTRATOR"],
+  ];
+  for (const [id, role] of ways) {
+    document.getElementById(id).hidden = !roles.includes(role);
+  }
+  document.getElementById("more-pages").hidden = !ways.some(([, role]) => roles.includes(role));
 }
 
 /** Signs out, and leaves nothing behind on a device that others use. */

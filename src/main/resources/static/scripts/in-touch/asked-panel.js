@@ -4,8 +4,8 @@ import { html, nothing } from "lit-html";
 import { sayDay } from "../words/dates-logic.js";
 import { answers } from "./asked-logic.js";
 
-/** The panel of what was asked, the newest time first. */
-export function askedPanel({ knownAs }, asked) {
+/** The panel of what was asked, the newest time first; with the way to ask for whoever may write. */
+export function askedPanel({ id, knownAs }, asked, mayWrite) {
   return html`<section class="panel quiet-panel" aria-labelledby="asked">
     <h2 id="asked">How it feels</h2>
     ${asked.length === 0
@@ -13,6 +13,7 @@ export function askedPanel({ knownAs }, asked) {
       : html`<p>What ${knownAs} said when asked.</p>
           ${told(asked[0])}
           ${asked.length > 1 ? html`<details><summary>Earlier answers</summary>${asked.slice(1).map(told)}</details>` : nothing}`}
+    ${mayWrite ? html`<p><a class="button plain" href="#/people/${id}/in-touch/ask">Write down what ${knownAs} answers</a></p>` : nothing}
   </section>`;
 }
 

@@ -2,6 +2,7 @@
 
 import { html, render } from "lit-html";
 import { ask } from "../api.js";
+import { worksBesidePeople } from "../header/who-logic.js";
 import { skeleton } from "../page/skeleton.js";
 import { personTop } from "../person/person-top.js";
 import { showNoPerson } from "../person/no-person.js";
@@ -9,10 +10,12 @@ import { trendLine } from "../teams/sparkline.js";
 import { addDays, today } from "../words/dates-logic.js";
 import { levels } from "../words/isolation-logic.js";
 import { askedPanel } from "./asked-panel.js";
+import { beforePanel } from "./before-panel.js";
 import { changedPanel } from "./changed-panel.js";
 import { helpPanel } from "./help-panel.js";
 import { measuresPanel } from "./measures-panel.js";
 import { signalsPanel } from "./signals-panel.js";
+import { talkedPanel } from "./talked-panel.js";
 import { WhatIf } from "./what-if.js";
 import { IN_TOUCH, WOULD_HELP } from "./in-touch-queries.js";
 
@@ -21,7 +24,7 @@ const A_MONTH = 30;
 export async function open(place) {
   const id = place.params.personId;
   render(skeleton("How things stand is coming.", 8), place.element);
-  const { person, seen } = await ask(IN_TOUCH, { id, since: addDays(today(), -A_MONTH) }, { signal: place.signal });
+  const { me, person, seen } = await ask(IN_TOUCH, { id, since: addDays(today(), -A_MONTH) }, { signal: place.signal });
   if (person === null) {
     showNoPerson(place);
     return;
@@ -31,7 +34,7 @@ export async function open(place) {
     place.ready("In touch");
     return;
   }
-  const page = { person, seen, help: undefined };
+  const page = { person, seen, help: undefined, mayWrite: worksBesidePeople(me) };
   const draw = () => place.signal.aborted || render(template(page), place.element);
   page.whatIf = new WhatIf(page, draw, place.signal);
   draw();
@@ -47,7 +50,7 @@ export async function open(place) {
   draw();
 }
 
-function template({ person, seen, help, whatIf }) {
+function template({ person, seen, help, whatIf, mayWrite }) {
   const { isolation } = seen;
   return html`${personTop(person, "in-touch", "In touch with others")}
     <p class="level" data-level=${isolation.level}>${levels[isolation.level]}</p>
@@ -56,12 +59,13 @@ function template({ person, seen, help, whatIf }) {
     <div class="columns wide-first">
       <div>${signalsPanel(person, seen)} ${helpPanel(person, help)} ${whatIf.panel()}</div>
       <div>
-        ${changedPanel(seen.isolationChange)}
+        ${talkedPanel(person, seen.conversations, mayWrite)} ${changedPanel(seen.isolationChange)}
         <section class="panel" aria-labelledby="over-time">
           <h2 id="over-time">Over the last year</h2>
           ${trendLine(seen.isolationHistory)}
         </section>
-        ${askedPanel(person, seen.askedScales)}
+        ${beforePanel(seen.beforeAndNow)}
+        ${askedPanel(person, seen.askedScales, mayWrite)}
       </div>
     </div>
     ${measuresPanel(isolation)}`;

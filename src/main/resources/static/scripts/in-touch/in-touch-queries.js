@@ -4,7 +4,13 @@ import { operation } from "../operations.js";
 
 const SIGNAL = "rule title sentence";
 
+/** Before and now, as its words and its line need it. */
+export const STRETCH = `kind name since until before { on level } now { on level } appeared cleared trend { on level inTouch lsns6 }`;
+
+const PEOPLE = "id name knownAs";
+
 export const IN_TOUCH = operation`query InTouch($id: ID!, $since: Date!) {
+  me { roles }
   person(id: $id) { id name knownAs }
   seen: person(id: $id) {
     isolation {
@@ -20,6 +26,8 @@ export const IN_TOUCH = operation`query InTouch($id: ID!, $since: Date!) {
       ties { with { id name } what on }
     }
     askedScales { id on companionship leftOut isolated ucla3 lonely satisfaction wish barriers words }
+    beforeAndNow { ${STRETCH} }
+    conversations { id on notedBy words agreed lookAgainOn present { id name } }
   }
 }`;
 
@@ -40,4 +48,22 @@ export const WHAT_IF = operation`query WhatIf($id: ID!, $changes: [WhatIfChangeI
     whatIf { before { level } after { level levelSentence } appears { ${SIGNAL} } clears { ${SIGNAL} } }
     userErrors { message field code }
   }
+}`;
+
+export const WHO_IS_THERE = operation`query WhoIsThere($id: ID!) {
+  person(id: $id) {
+    ${PEOPLE}
+    teams { members { person { ${PEOPLE} } } }
+    relationshipCircle { ties { ring unsafe endedOn with { ${PEOPLE} } } }
+  }
+}`;
+
+export const NAMED = operation`query Named($id: ID!) { person(id: $id) { ${PEOPLE} } }`;
+
+export const NOTE_CONVERSATION = operation`mutation NoteConversation($input: NoteConversationInput!) {
+  noteConversation(input: $input) { conversation { id } change { id summary } userErrors { message field code } }
+}`;
+
+export const RECORD_ASKED_SCALE = operation`mutation RecordAskedScale($input: RecordAskedScaleInput!) {
+  recordAskedScale(input: $input) { askedScale { id } change { id summary } userErrors { message field code } }
 }`;

@@ -1,12 +1,15 @@
 // The top of each page about a person: who it is about, and the ways to the other pages about them.
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
+import { until } from "lit-html/directives/until.js";
+import { knownToBeIn, whoIsIn } from "../header/who.js";
+import { mayReadOf } from "../header/who-logic.js";
 
 const PAGES = [
   { key: "person", words: "About", path: "" },
   { key: "circle", words: "Circle", path: "/circle" },
   { key: "map", words: "Places", path: "/map" },
-  { key: "in-touch", words: "In touch", path: "/in-touch" },
+  { key: "in-touch", words: "In touch", path: "/in-touch", isFor: mayReadOf },
 ];
 
 /**
@@ -19,12 +22,22 @@ export function personTop(person, current, heading = person.name) {
     <h1>${heading}</h1>
     <nav aria-label="About ${person.knownAs}">
       <ul>
-        ${PAGES.map(
-          ({ key, words, path }) => html`<li>
-            <a href="#/people/${person.id}${path}" aria-current=${key === current ? "page" : "false"}>${words}</a>
-          </li>`,
-        )}
+        ${PAGES.map((page) => way(person, current, page))}
       </ul>
     </nav>
   </header>`;
+}
+
+/** The way to a page; none for whoever could read nothing there. Where nobody can say who that is, the page says so itself. */
+function way(person, current, page) {
+  const { key, words, path, isFor } = page;
+  const shown = html`<li>
+    <a href="#/people/${person.id}${path}" aria-current=${key === current ? "page" : "false"}>${words}</a>
+  </li>`;
+  const shownTo = (me) => (me === null || isFor(me, person) ? shown : nothing);
+  if (isFor === undefined) {
+    return shown;
+  }
+  const me = knownToBeIn();
+  return me === undefined ? until(whoIsIn().then(shownTo), nothing) : shownTo(me);
 }

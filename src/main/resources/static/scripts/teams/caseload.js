@@ -1,6 +1,7 @@
 // The people of a coach's teams, a page after the other.
 
 import { ask } from "../api.js";
+import { today } from "../words/dates-logic.js";
 import { mine, wanted } from "./filters-logic.js";
 import { CASELOAD, MY_TEAMS, TEAM_WORK } from "./teams-queries.js";
 
@@ -24,7 +25,7 @@ export async function loadMine(options) {
 
 /** A page of the people, after a cursor. */
 export async function loadPeople(filters, after, options) {
-  return (await ask(CASELOAD, { ...wanted(filters), first: FIRST, after }, options)).caseload;
+  return (await ask(CASELOAD, { ...wanted(filters, today()), first: FIRST, after }, options)).caseload;
 }
 
 /** Everybody whom the filters leave; tells how many there are so far. */
@@ -32,7 +33,7 @@ export async function loadEverybody(filters, tell, options) {
   const rows = [];
   let after = null;
   do {
-    const { caseload } = await ask(CASELOAD, { ...wanted(filters), first: MOST, after }, options);
+    const { caseload } = await ask(CASELOAD, { ...wanted(filters, today()), first: MOST, after }, options);
     rows.push(...caseload.nodes);
     after = caseload.pageInfo.hasNextPage ? caseload.pageInfo.endCursor : null;
     tell(rows.length);

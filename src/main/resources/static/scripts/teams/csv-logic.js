@@ -12,6 +12,7 @@ const COLUMNS = [
   ["LSNS-6", ({ trend }) => trend.at(-1)?.lsns6],
   ["Look at the other steps by", ({ nextDates }) => nextDates.exploreBy],
   ["Look at paid support again on", ({ nextDates }) => nextDates.reviewOn],
+  ["Talk again on", ({ nextDates }) => nextDates.lookAgainOn],
   ["Counted on", ({ countedOn }) => countedOn],
 ];
 

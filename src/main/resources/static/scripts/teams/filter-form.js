@@ -2,6 +2,7 @@
 
 import { html } from "lit-html";
 import { levels, signals } from "../words/isolation-logic.js";
+import { changes, dues, orders, views } from "./filters-logic.js";
 
 /** The choices; change gets the ones that were changed. */
 export function filterForm({ teams, areas }, filters, change) {
@@ -10,6 +11,10 @@ export function filterForm({ teams, areas }, filters, change) {
     ["area", "Neighbourhood", "Everywhere", areas],
     ["level", "How much there is to talk about", "Anything", Object.entries(levels)],
     ["signal", "What stands out", "Anything", Object.entries(signals)],
+    ["changed", "What changed", "Anything or nothing", Object.entries(changes)],
+    ["due", "What is due", "Anything or nothing", Object.entries(dues)],
+    ["order", "Who comes first", "With whom to talk first", Object.entries(orders)],
+    ["view", "Show people as", "A list", Object.entries(views)],
   ];
   return html`<form class="team-filters" aria-label="Whom to show" @submit=${(event) => event.preventDefault()}>
     ${choices.map(

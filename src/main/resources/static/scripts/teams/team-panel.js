@@ -16,7 +16,7 @@ export function teamPanel({ id, name }, work) {
   </section>`;
 }
 
-function told({ urgentNeeds, reviewsDue, supportBalance: { now, months } }) {
+function told({ id, name, urgentNeeds, reviewsDue, supportBalance: { now, months } }) {
   const points = [...months].sort((one, other) => (one.on < other.on ? -1 : 1));
   return html`<h4>Could not wait</h4>
     ${list(urgentNeeds, "Nothing.", (each) =>
@@ -25,7 +25,8 @@ function told({ urgentNeeds, reviewsDue, supportBalance: { now, months } }) {
     <h4>Paid support to look at again</h4>
     ${list(reviewsDue, "Nothing.", (each) => html`${who(each, "/review")}: ${each.need.name.toLowerCase()}, since ${sayDate(each.reviewOn)}.`)}
     <h4>Natural and paid support</h4>
-    <p>${balanceWords({ now, months: points })}</p>`;
+    <p>${balanceWords({ now, months: points })}</p>
+    <p><a href="#/teams/${id}/before-and-now">Before and now<span class="unseen"> of the people of ${name}</span></a></p>`;
 }
 
 function list(all, none, words) {

@@ -13,6 +13,7 @@ import { filterForm } from "./filter-form.js";
 import { isNarrowed, readFilters, writeFilters } from "./filters-logic.js";
 import { hearOfRisks } from "./news.js";
 import { personRow } from "./person-row.js";
+import { pictures } from "./pictures.js";
 import { teamPanel } from "./team-panel.js";
 
 export async function open(place) {
@@ -60,7 +61,7 @@ export async function open(place) {
       page.people = { nodes: [...before.nodes, ...next.nodes], pageInfo: next.pageInfo };
       draw();
       announce(`${next.nodes.length} more people.`);
-      place.element.querySelectorAll(".caseload-row a")[before.nodes.length]?.focus();
+      place.element.querySelectorAll(".caseload-row a, .face a")[before.nodes.length]?.focus();
     });
   }
 
@@ -171,6 +172,6 @@ function list(filters, { nodes, pageInfo }, more) {
         : html`<p>Your teams support nobody yet. <a href="#/people">Look for a person</a></p>`}
     </div>`;
   }
-  return html`<ol class="caseload plain-list">${nodes.map(personRow)}</ol>
+  return html`${filters.view ? pictures(nodes) : html`<ol class="caseload plain-list">${nodes.map(personRow)}</ol>`}
     ${pageInfo.hasNextPage ? html`<p><button type="button" class="button plain" @click=${more}>Show more</button></p>` : nothing}`;
 }

@@ -1,5 +1,6 @@
 // What the page of a coach's teams asks of the server.
 
+import { STRETCH } from "../in-touch/in-touch-queries.js";
 import { operation } from "../operations.js";
 
 export const MY_TEAMS = operation`query MyTeams($after: String) {
@@ -11,17 +12,19 @@ export const MY_TEAMS = operation`query MyTeams($after: String) {
 }`;
 
 export const CASELOAD = operation`query Caseload(
-  $teamIds: [ID!], $neighbourhoodId: ID, $level: IsolationLevel, $signal: IsolationSignalRule, $first: Int, $after: String
+  $teamIds: [ID!], $neighbourhoodId: ID, $level: IsolationLevel, $signal: IsolationSignalRule,
+  $changedThisMonth: Boolean!, $dueBy: Date, $order: CaseloadOrder!, $first: Int, $after: String
 ) {
   caseload(
-    teamIds: $teamIds, neighbourhoodId: $neighbourhoodId, level: $level, signal: $signal, first: $first, after: $after
+    teamIds: $teamIds, neighbourhoodId: $neighbourhoodId, level: $level, signal: $signal,
+    changedThisMonth: $changedThisMonth, dueBy: $dueBy, order: $order, first: $first, after: $after
   ) {
     nodes {
       person { id name }
       level levelSince countedOn
       signals { rule title sentence }
       changedThisMonth { since levelBefore level appeared cleared }
-      nextDates { exploreBy reviewOn }
+      nextDates { exploreBy reviewOn lookAgainOn }
       trend { on level inTouch lsns6 }
     }
     pageInfo { hasNextPage endCursor }
@@ -36,6 +39,16 @@ export const TEAM_WORK = operation`query TeamWork($id: ID!) {
     supportBalance(months: 6) {
       now { on naturalWays paidWays paidHoursPerWeek naturalContacts }
       months { on naturalWays paidWays paidHoursPerWeek naturalContacts }
+    }
+  }
+}`;
+
+export const BEFORE_AND_NOW = operation`query BeforeAndNow($id: ID!, $after: String) {
+  team(id: $id) {
+    id name
+    supports(first: 20, after: $after) {
+      nodes { id name beforeAndNow { ${STRETCH} } }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`;

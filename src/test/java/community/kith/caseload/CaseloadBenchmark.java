@@ -120,7 +120,7 @@ class CaseloadBenchmark {
                 asked[0], asked[1], asked[1] / asked[0], asked[2], asked[2] / asked[0]);
 
         var reach = new InReach(false, coach, "", false, Set.of("COACH"), false, false, false);
-        var wanted = new WantedCaseload(null, null, null, null);
+        var wanted = new WantedCaseload(null, null, null, null, false, null, CaseloadOrder.CONVERSATION);
         var everybody = everybody();
         var counted = medians(
                 LIVE_WARMING_UP,

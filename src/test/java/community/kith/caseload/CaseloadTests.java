@@ -24,8 +24,8 @@ import org.springframework.graphql.ExecutionGraphQlService;
 class CaseloadTests {
 
     private static final String ROWS = """
-            query ($teamIds: [ID!], $level: IsolationLevel, $signal: IsolationSignalRule, $neighbourhoodId: ID, $first: Int, $after: String) {
-              caseload(teamIds: $teamIds, level: $level, signal: $signal, neighbourhoodId: $neighbourhoodId, first: $first, after: $after) {
+            query ($changed: Boolean! = false, $order: CaseloadOrder! = CONVERSATION, $dueBy: Date, $teamIds: [ID!], $level: IsolationLevel, $signal: IsolationSignalRule, $neighbourhoodId: ID, $first: Int, $after: String) {
+              caseload(changedThisMonth: $changed, order: $order, dueBy: $dueBy, teamIds: $teamIds, level: $level, signal: $signal, neighbourhoodId: $neighbourhoodId, first: $first, after: $after) {
                 nodes { person { name } level signals { rule title sentence } }
                 pageInfo { hasNextPage endCursor }
               }
@@ -126,7 +126,7 @@ class CaseloadTests {
                 { caseload(first: 2) { nodes {
                   person { name } signals { rule title sentence } levelSince countedOn
                   changedThisMonth { since levelBefore level appeared cleared }
-                  nextDates { exploreBy reviewOn }
+                  nextDates { exploreBy reviewOn lookAgainOn }
                   trend { on level inTouch lsns6 }
                 } } }
                 """, Map.of());
@@ -138,11 +138,95 @@ class CaseloadTests {
                 .contains("levelSince=" + today + ", countedOn=" + today)
                 .contains("changedThisMonth={since=" + today.minusDays(35)
                         + ", levelBefore=WATCH, level=HIGH, appeared=[GIVES_TO_NOBODY], cleared=[]}")
-                .contains("nextDates={exploreBy=2026-12-24, reviewOn=2026-04-01}")
-                .contains("nextDates={exploreBy=null, reviewOn=null}")
+                .contains("nextDates={exploreBy=2026-12-24, reviewOn=2026-04-01, lookAgainOn=null}")
+                .contains("nextDates={exploreBy=null, reviewOn=null, lookAgainOn=null}")
                 .contains("trend=[{on=" + today.minusDays(70) + ", level=LOW, inTouch=null, lsns6=null}, {on="
                         + today.minusDays(35) + ", level=WATCH, inTouch=null, lsns6=12}, {on=" + today
                         + ", level=HIGH, inTouch=null, lsns6=10}]");
+    }
+
+    @Test
+    void leavesOutOfWhomNothingChangedThisMonthJustAsTheRowsSay() {
+        scene.write("""
+                MATCH (:Person {id: 'low'})-[:HAS_FIGURES]->(figures)
+                SET figures.level = 'WATCH', figures.signals = ['TIES_LOST'], figures.sentences = ['Said of TIES_LOST']
+                CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'lately', on: date() - duration('P9D'), level: 'HIGH', signals: [], ties: []})
+                WITH 1 AS one
+                MATCH (:Person {id: $Maureen})-[:HAS_FIGURES]->(figures)-[:EARLIER]->(snapshot)
+                WITH figures, collect(snapshot) AS before
+                FOREACH (snapshot IN before | DETACH DELETE snapshot)
+                CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'begins', on: date() - duration('P9D'), level: 'LOW', signals: [], ties: []})
+                """);
+
+        var rows = scene.ask(
+                coach(),
+                "{ caseload { nodes { person { name } changedThisMonth { level appeared cleared } } } }",
+                Map.of());
+
+        assertThat(rows)
+                .asString()
+                .contains("{person={name=Lena Low}, changedThisMonth={level=WATCH, appeared=[], cleared=[]}}");
+        assertThat(names(coach(), Map.of("changed", true)))
+                .as("Lena stands as a month ago, whatever came between")
+                .containsExactly("Hal High", "Maureen Shaw");
+        assertThat(names(coach(), Map.of("changed", true, "teamIds", List.of("scholes"))))
+                .isEmpty();
+    }
+
+    @Test
+    void putsWhatIsOverdueFirstAndWhoHasNoDayLast() {
+        scene.write("""
+                MATCH (maureen:Person {id: $Maureen})-[:WANTS]->(:Outcome)-[:MET_BY]->(support:PaidSupport)
+                SET support.reviewOn = date() + duration('P9D')
+                WITH maureen
+                MATCH (low:Person {id: 'low'})
+                CREATE (low)-[:TALKED]->(:Conversation {id: 'before', on: date() - duration('P90D'), words: 'Hm.', lookAgainOn: date() - duration('P60D')})
+                CREATE (low)-[:TALKED]->(:Conversation {id: 'last', on: date() - duration('P30D'), words: 'Hm.', lookAgainOn: date() - duration('P1D')})
+                """);
+        var byDate = Map.<String, Object>of("order", "NEXT_DATE");
+        var today = LocalDate.now(clock);
+
+        assertThat(names(coach(), byDate)).containsExactly("Lena Low", "Maureen Shaw", "Hal High");
+        assertThat(names(coach(), Map.of("dueBy", today.toString()))).containsExactly("Lena Low");
+        assertThat(names(coach(), Map.of("dueBy", today.plusDays(9).toString())))
+                .as("of these, whoever needs a conversation first")
+                .containsExactly("Maureen Shaw", "Lena Low");
+        assertThat(names(scene.caller("Oscar", Role.WORKER), byDate)).containsExactly("Stan Shaw");
+        assertThat(scene.ask(
+                        coach(),
+                        "{ caseload(order: NEXT_DATE, first: 1) { nodes { nextDates { lookAgainOn } } } }",
+                        Map.of()))
+                .asString()
+                .contains("lookAgainOn=" + today.minusDays(1));
+    }
+
+    @Test
+    void asksForNothingMoreWhenTheNewestConversationSetNoDayOrTheStepsWereExplored() {
+        scene.write("""
+                MATCH (maureen:Person {id: $Maureen})-[:WANTS]->(outcome:Outcome)-[:MET_BY]->(support:PaidSupport)
+                SET support.endsOn = date() - duration('P1D')
+                CREATE (outcome)-[:CANNOT_WAIT]->(:UrgentNeed {id: 'urgent', why: 'Tonight', since: date(), exploreBy: date()})
+                CREATE (maureen)-[:TALKED]->(:Conversation {id: 'day', on: date() - duration('P9D'), words: 'Hm.', lookAgainOn: date()})
+                CREATE (maureen)-[:TALKED]->(:Conversation {id: 'no-day', on: date() - duration('P8D'), words: 'Leave me be.'})
+                WITH outcome
+                UNWIND ['SELF_CARE', 'ASSISTIVE_TECHNOLOGY', 'FAMILY', 'FRIENDS', 'COMMUNITY'] AS step
+                CREATE (outcome)-[:EXPLORED]->(:Exploration {id: step, step: step, state: 'NOTHING_SUITABLE', on: date(), recordedAt: datetime()})
+                """);
+        var due = Map.<String, Object>of("dueBy", LocalDate.now(clock).toString());
+        assertThat(names(coach(), due)).as("one step is left").containsExactly("Maureen Shaw");
+
+        scene.write("""
+                MATCH (:Person {id: $Maureen})-[:WANTS]->(outcome:Outcome)
+                CREATE (outcome)-[:EXPLORED]->(:Exploration {id: 'last', step: 'COMMUNITY_CIRCLE', state: 'TRYING', on: date(), recordedAt: datetime()})
+                """);
+
+        assertThat(names(coach(), due)).isEmpty();
+        assertThat(scene.ask(
+                        coach(),
+                        "{ caseload(level: HIGH) { nodes { nextDates { exploreBy lookAgainOn } } } }",
+                        Map.of()))
+                .asString()
+                .contains("exploreBy=null, lookAgainOn=null");
     }
 
     @Test

@@ -113,6 +113,22 @@ class AccessibilityBrowserTest {
                     window.page().getByText("Only for the team").click();
                 }),
                 new State(ada.page("/sheet"), "The people in my life"),
+                new State(ada.page("/in-touch"), "What stands out", window -> {
+                    window.page()
+                            .getByText("Family and friends to turn to (LSNS-6)")
+                            .click();
+                    window.page()
+                            .getByText("The newest day it rests on")
+                            .first()
+                            .waitFor();
+                }),
+                new State(nobodys.page("/in-touch"), "Nobody has asked Nora yet."),
+                new State(ada.page("/in-touch/talk"), "What did Ada say?", window -> {
+                    window.button("Save").click();
+                    window.heading("Something is not right yet").waitFor();
+                }),
+                new State(ada.page("/in-touch/ask"), "What stops you?"),
+                new State("/teams", "My teams"),
                 new State(ada.page("/map"), "Around here"),
                 new State(walk.map(), "The same as a list", window -> {
                     window.page().locator(".walk-sign").first().click();

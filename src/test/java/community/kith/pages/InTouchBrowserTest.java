@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import community.kith.KithTest;
 import community.kith.Town;
@@ -120,6 +122,68 @@ class InTouchBrowserTest {
         assertThat(asked.locator("dd").nth(5)).hasText("0");
         assertThat(asked).containsText("getting there");
         assertThat(asked).containsText("Evenings are long.");
+    }
+
+    @Test
+    void writesDownAConversationAndTakesItBack() {
+        assertThat(panel("What we talked about")).containsText("Nobody has talked about this with Ada yet.");
+        window.link("Write down a conversation").click();
+        window.heading("Talk with Ada").waitFor();
+        window.button("Save").click();
+        assertThat(window.page().getByText("Words cannot be empty.")).isVisible();
+
+        window.page().getByLabel("What did Ada say?").fill("I miss the chapel.");
+        window.page().getByLabel("What did you agree?").fill("Christine rings on Sunday.");
+        window.page().getByLabel("Christine Halliwell").check();
+        window.button("Save").click();
+
+        var talked = panel("What we talked about");
+        assertThat(talked).containsText("I miss the chapel.");
+        assertThat(talked).containsText("Agreed: Christine rings on Sunday.");
+        assertThat(talked).containsText("Christine Halliwell was there, too.");
+        assertThat(talked).containsText("Written down by claire.");
+        assertThat(talked).containsText("Talk again on");
+        window.button("Undo").click();
+        assertThat(talked).containsText("Nobody has talked about this with Ada yet.");
+    }
+
+    @Test
+    void asksHowItFeelsByKeyboard() {
+        window.link("Write down what Ada answers").focus();
+        window.press("Enter");
+        window.heading("Ask Ada how it feels").waitFor();
+        window.page().getByLabel("How satisfied are you").fill("eleven");
+        window.button("Save").focus();
+        window.press("Enter");
+        assertThat(window.page().getByLabel("How satisfied are you")).isFocused();
+        assertThat(window.page().getByText("Satisfaction is a number from 0 to 10."))
+                .isVisible();
+
+        window.page().getByLabel("How satisfied are you").fill("0");
+        window.page()
+                .getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("How often do you feel lonely?"))
+                .getByLabel("Occasionally")
+                .check();
+        window.button("Save").focus();
+        window.press("Enter");
+
+        var asked = panel("How it feels");
+        assertThat(asked).containsText("occasionally");
+        assertThat(asked.locator("dd").first()).hasText("occasionally");
+        window.button("Undo").click();
+        assertThat(asked).containsText("Nobody has asked Ada yet.");
+    }
+
+    @Test
+    void offersTheWayHereOnlyToThoseWhoCanReadIt() {
+        assertThat(window.link("In touch")).isVisible();
+        teams.account("Connie Bright", "connie", "CONNECTOR");
+        try (var other = Window.ofStranger(port)) {
+            teams.comesIn(other, "connie", ada.page("/in-touch"));
+            other.page().getByText("This is between the person and their team.").waitFor();
+            assertThat(other.link("Circle")).isVisible();
+            assertThat(other.link("In touch")).hasCount(0);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import community.kith.people.AddingPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +109,71 @@ class TeamsBrowserTest {
         window.page().getByLabel("How much there is to talk about").selectOption("");
         window.page().getByLabel("Neighbourhood").selectOption("Tenterfold Green");
         assertThat(rows()).hasCount(3);
+    }
+
+    @Test
+    void putsWhatIsOverdueFirstAndShowsTheDay() {
+        teams.town()
+                .change(
+                        "note-conversation",
+                        Map.of(
+                                "personId", teams.ada().id(),
+                                "on", LocalDate.now().minusDays(9).toString(),
+                                "words", "I like my Tuesdays.",
+                                "lookAgainOn", LocalDate.now().minusDays(2).toString()));
+
+        window.page().getByLabel("Who comes first").selectOption("Whose next day comes first");
+
+        assertThat(rows().locator("h3")).hasText(new String[] {"Ada Farrimond", "Hal High", "Will Watch"});
+        assertThat(rows().first()).containsText("Talk again on");
+        assertThat(rows().first()).containsText("That day has passed.");
+        assertThat(window.page().url()).endsWith("#/teams?order=date");
+        window.page().getByLabel("What is due").selectOption("Today, or overdue");
+        assertThat(rows().locator("h3")).hasText(new String[] {"Ada Farrimond"});
+    }
+
+    @Test
+    void showsOfWhomSomethingChangedThisMonth() {
+        teams.supports("Una Changed", "LOW", List.of("NO_PLACE_OR_GROUP"), 970);
+        window.page().getByLabel("What changed").selectOption("Something this month");
+
+        assertThat(rows().locator("h3")).hasText(new String[] {"Hal High", "Will Watch"});
+    }
+
+    @Test
+    void showsPeopleAsPicturesThatSayTheSame() {
+        window.page().getByLabel("Show people as").selectOption("Pictures");
+
+        assertThat(window.heading("Much to talk about: 1")).isVisible();
+        var hal = window.page().locator(".face").first();
+        assertThat(hal).containsText("Hal High");
+        assertThat(hal.locator(".face-mark")).hasText("HH");
+        assertThat(hal).containsText("Ties lapsed or lost");
+        assertThat(hal).containsText(", 1 now.");
+        assertThat(window.barriers()).isEmpty();
+        hal.locator("a").focus();
+        window.press("Enter");
+        assertThat(window.heading("In touch with others")).isVisible();
+    }
+
+    @Test
+    void showsBeforeAndNowOfATeamsPeople() {
+        teams.write(
+                "MATCH (:Team {name: 'Tenterfold'})-[s:SUPPORTS]->(:Person {name: 'Hal High'}) SET s.since = date() - duration('P60D')",
+                Map.of());
+        window.page().getByText("Before and now").first().click();
+
+        assertThat(window.heading("Before and now: Tenterfold")).isVisible();
+        var hal = window.page().locator(".before-row").filter(new Locator.FilterOptions().setHasText("Hal High"));
+        assertThat(hal).containsText("With Tenterfold, since");
+        assertThat(hal).containsText("nothing stands out.");
+        assertThat(hal).containsText("much to talk about.");
+        assertThat(hal).containsText("New: ties lapsed or lost; gives to nobody.");
+        assertThat(hal.locator("svg polyline")).hasCount(1);
+        assertThat(window.barriers()).isEmpty();
+        window.at("/teams/others/before-and-now");
+        assertThat(window.page().getByText("This team is not here, or you do not work in it."))
+                .isVisible();
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class EveryRecord {
             CREATE (paid)-[:GIVEN_BY]->(other)
             CREATE (whose)-[:LEARNED]->(learning:Learning:Fill)-[:PRESENT]->(other)
             CREATE (outcome)-[:TAUGHT]->(learning)
+            CREATE (whose)-[:TALKED]->(:Conversation:Fill)-[:PRESENT]->(other)
             WITH maureen, team, collect({whose: whose, outcome: outcome, other: other, need: need}) AS both
             UNWIND both AS each
             WITH maureen, team, each, each.whose AS whose, each.outcome AS outcome, each.need AS need, each.other AS other

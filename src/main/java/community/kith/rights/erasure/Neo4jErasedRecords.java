@@ -42,6 +42,8 @@ class Neo4jErasedRecords implements ErasedRecords {
             entry("PAID_SUPPORT_OF_OTHERS", "PaidSupport"),
             entry("LEARNING", "Learning"),
             entry("LEARNING_OF_OTHERS", "Learning"),
+            entry("CONVERSATION", "Conversation"),
+            entry("CONVERSATION_OF_OTHERS", "Conversation"),
             entry("ASKED_SCALE", "AskedScale"),
             entry("AGREEMENT", "Agreement"),
             entry("CIRCLE", "Circle"),

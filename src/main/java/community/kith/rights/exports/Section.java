@@ -58,6 +58,9 @@ public enum Section {
                     "tried worked didNotWork learned pleased concerned next",
                     LEFT_OUT,
                     "id")),
+    CONVERSATION(
+            "What you said when it was talked about",
+            lines(SHOWN, "on lookAgainOn recordedAt", READ, "words agreed", LEFT_OUT, "id by")),
     ASKED_SCALE(
             "What you answered when you were asked how it feels",
             lines(
@@ -91,6 +94,7 @@ public enum Section {
     REVIEW_OF_OTHERS("You in a review of somebody else", others("id")),
     UNMET_NEED_OF_OTHERS("You in what somebody else still needs", others("id")),
     LEARNING_OF_OTHERS("You in what somebody else learned", others("id")),
+    CONVERSATION_OF_OTHERS("You in a conversation with somebody else", others("id by")),
     PAID_SUPPORT_OF_OTHERS("Support that you give somebody else", others("id")),
     CHANGE("Changes to your map", lines(SHOWN, "kind at summary undoneAt", HELD, "before", LEFT_OUT, "id by")),
     BREAK_GLASS(

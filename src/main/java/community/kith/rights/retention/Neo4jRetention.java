@@ -48,6 +48,8 @@ class Neo4jRetention implements Retention {
                         ? everywhere.with("PERSON", day(before, RetainedRecord.PERSON))
                         : ofCoach.with("me", caller.roles().contains("COACH") ? caller.me() : ""))
                 .with("LEARNING", day(before, RetainedRecord.LEARNING))
+                .with("CONVERSATION", day(before, RetainedRecord.CONVERSATION))
+                .with("ISOLATION", day(before, RetainedRecord.ISOLATION))
                 .with("AGREEMENT", day(before, RetainedRecord.AGREEMENT));
         for (var kind :
                 new RetainedRecord[] {RetainedRecord.CHANGE, RetainedRecord.BREAK_GLASS, RetainedRecord.EXPORT}) {

@@ -5,6 +5,9 @@ public enum RetainedRecord {
     /** Everything about a person. */
     PERSON,
     LEARNING,
+    CONVERSATION,
+    /** How somebody's isolation stood on a day. */
+    ISOLATION,
     AGREEMENT,
     CHANGE,
     BREAK_GLASS,

@@ -31,6 +31,8 @@ record RetentionSettings(@DefaultValue Map<RetainedRecord, Integer> years) {
             case PERSON ->
                 rule(record, 8, "the end of support by the last team", CODE + ": adult social care records, 8 years");
             case LEARNING -> rule(record, 3, "the day that it is about", OWN);
+            case CONVERSATION -> rule(record, 3, "the day that it was", OWN);
+            case ISOLATION -> rule(record, 5, "the day that it is of", OWN);
             case AGREEMENT -> rule(record, 8, "its end", CODE + ": as long as the record that it belongs to");
             case CHANGE -> rule(record, 1, "the change", OWN);
             case BREAK_GLASS ->

@@ -35,7 +35,7 @@ final class DrawnTown {
         this.random = new Random(seed);
         this.seed = seed;
         write(
-                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale) DETACH DELETE n",
+                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation) DETACH DELETE n",
                 Map.of());
         for (var i = 0; i < NAMES.size(); i++) {
             write(
@@ -130,6 +130,7 @@ final class DrawnTown {
                 CREATE (outcome)-[:EXPLORED]->(explored:Exploration {id: $id, step: 'FRIENDS', state: 'TRYING', on: date(), words: $words})-[:PRESENT]->(with)
                 CREATE (explored)-[:CONCERNS]->(with)
                 """,
+                "CREATE (of)-[:TALKED]->(:Conversation {id: $id, on: date(), words: $words, agreed: $words})-[:PRESENT]->(with)",
                 "CREATE (of)-[:LEARNED]->(:Learning {id: $id, on: date(), tried: $words})-[:PRESENT]->(with)",
                 """
                 CREATE (circle:Circle {id: $id, purpose: $words, startedOn: date()})-[:AROUND]->(of)
@@ -170,7 +171,7 @@ final class DrawnTown {
                             WHERE NOT (around.id = $id OR around.erasedOn IS NOT NULL) OR member.id <> $id
                             RETURN ['circle', circle.id, belongs.role, CASE WHEN member.id = $id OR member.erasedOn IS NOT NULL THEN 'marked' ELSE member.id END] AS row
                             UNION ALL
-                            MATCH (of:Person)-[:WANTS|LEARNED]->(record)
+                            MATCH (of:Person)-[:WANTS|LEARNED|TALKED]->(record)
                             WHERE of.id <> $id AND of.erasedOn IS NULL
                             OPTIONAL MATCH (record)-[:EXPLORED]->(explored:Exploration)
                             WITH of, coalesce(explored, record) AS record

@@ -51,6 +51,11 @@ class RetentionTests {
                 CREATE (team)-[:SUPPORTS {since: $today - duration('P20Y'), until: $today - duration('P8Y1D')}]->(stan)
                 CREATE (maureen)-[:LEARNED]->(:Learning {id: 'old', on: $today - duration('P3Y2D')})
                 CREATE (maureen)-[:LEARNED]->(:Learning {id: 'just', on: $today - duration('P3Y')})
+                CREATE (maureen)-[:TALKED]->(:Conversation {id: 'talk', on: $today - duration('P3Y1D')})
+                CREATE (maureen)-[:TALKED]->(:Conversation {id: 'just-talked', on: $today - duration('P3Y')})
+                CREATE (maureen)-[:HAS_FIGURES]->(figures:IsolationFigures {id: 'figures'})
+                CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'stood', on: $today - duration('P5Y1D'), level: 'LOW', signals: [], ties: []})
+                CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'stands', on: $today - duration('P5Y'), level: 'LOW', signals: [], ties: []})
                 CREATE (maureen)-[:AGREED_TO]->(:Agreement {id: 'ended', until: $today - duration('P8Y3D')})
                 CREATE (maureen)-[:AGREED_TO]->(:Agreement {id: 'goes-on', since: $today - duration('P19Y')})
                 CREATE (:Change {id: 'change', kind: 'GIFT_ADDED', before: '{}', at: datetime({date: $today}) - duration('P2Y')})-[:ABOUT]->(stan)
@@ -67,8 +72,10 @@ class RetentionTests {
                         "Stan Lowe BREAK_GLASS 1",
                         "Maureen Ashcroft AGREEMENT 1",
                         "Stan Lowe PERSON 1",
+                        "Maureen Ashcroft ISOLATION 1",
                         "Maureen Ashcroft EXPORT 1",
                         "Maureen Ashcroft LEARNING 1",
+                        "Maureen Ashcroft CONVERSATION 1",
                         "Stan Lowe CHANGE 1");
         assertThat(proposed(Map.of("record", "LEARNING"))).containsExactly("Maureen Ashcroft LEARNING 1");
         town.ask("retention-proposals", Map.of("record", "PERSON"))
@@ -86,7 +93,11 @@ class RetentionTests {
 
         assertThat(proposed(Map.of("first", 4))).hasSize(4);
         assertThat(proposed(Map.of("first", 4, "after", cursor)))
-                .containsExactly("Maureen Ashcroft LEARNING 1", "Stan Lowe CHANGE 1");
+                .containsExactly(
+                        "Maureen Ashcroft EXPORT 1",
+                        "Maureen Ashcroft LEARNING 1",
+                        "Maureen Ashcroft CONVERSATION 1",
+                        "Stan Lowe CHANGE 1");
     }
 
     @Test
@@ -94,7 +105,7 @@ class RetentionTests {
         var coach = new InReach(false, "clive", "account", true, Set.of("COACH"), false, false, false);
         var worker = new InReach(false, "clive", "account", true, Set.of("WORKER"), false, false, false);
 
-        assertThat(proposedTo(coach)).containsExactly("AGREEMENT", "EXPORT", "LEARNING");
+        assertThat(proposedTo(coach)).containsExactly("AGREEMENT", "ISOLATION", "EXPORT", "LEARNING", "CONVERSATION");
         assertThat(proposedTo(worker)).isEmpty();
     }
 
@@ -117,7 +128,7 @@ class RetentionTests {
 
     @Test
     void erasesWhatIsDueAndNothingElse() {
-        for (var record : List.of("LEARNING", "AGREEMENT", "EXPORT")) {
+        for (var record : List.of("LEARNING", "CONVERSATION", "ISOLATION", "AGREEMENT", "EXPORT")) {
             assertThat(Refusals.of(decide(maureen, record, "ERASE", null, "No longer needed"), "decideOnRetention"))
                     .isEmpty();
         }
@@ -126,12 +137,13 @@ class RetentionTests {
                     .isEmpty();
         }
 
-        assertThat(ids()).containsExactly("added", "goes-on", "just");
+        assertThat(ids()).containsExactly("added", "goes-on", "just", "just-talked", "stands");
         assertThat(proposed(Map.of())).containsExactly("Stan Lowe PERSON 1");
         assertThat(
                         ids(
                                 "MATCH (n:RetentionDecision)-[:OF]->() WHERE n.reason = 'No longer needed' RETURN n.record AS id ORDER BY id"))
-                .containsExactly("AGREEMENT", "BREAK_GLASS", "CHANGE", "EXPORT", "LEARNING");
+                .containsExactly(
+                        "AGREEMENT", "BREAK_GLASS", "CHANGE", "CONVERSATION", "EXPORT", "ISOLATION", "LEARNING");
     }
 
     @Test
@@ -188,7 +200,7 @@ class RetentionTests {
 
     private List<String> ids() {
         return ids(
-                "MATCH (n:Learning|Agreement|BreakGlass|Export|HeldPieceDecision|Change) WHERE n.id IN ['old', 'just', 'ended', 'goes-on', 'change', 'added', 'glass', 'export', 'decision'] RETURN n.id AS id ORDER BY id");
+                "MATCH (n:Learning|Conversation|IsolationSnapshot|Agreement|BreakGlass|Export|HeldPieceDecision|Change) WHERE n.id IN ['talk', 'just-talked', 'stood', 'stands', 'old', 'just', 'ended', 'goes-on', 'change', 'added', 'glass', 'export', 'decision'] RETURN n.id AS id ORDER BY id");
     }
 
     private List<String> ids(String cypher) {
