@@ -99,7 +99,8 @@ RETURN
           RETURN {assetId: asset.id, isGroup: asset:Group} AS place
           ORDER BY place.assetId, place.isGroup
           LIMIT 200
-        }
+        },
+        guides: false
       } AS someone
     ORDER BY someone.id
     LIMIT 1000

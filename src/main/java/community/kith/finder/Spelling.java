@@ -6,24 +6,34 @@ import java.util.Optional;
 
 /**
  * Finds what somebody meant who misspelt a word: the nearest one of those that are written nearby. A letter too many, too few,
- * another one or two that changed places is one slip; short words are believed, longer ones may have one or two slips.
+ * another one or two that changed places is one slip. Short words are believed, longer ones may have one slip or two; the first letter
+ * is seldom wrong, so another one counts for a slip more.
  */
 final class Spelling {
 
     private static final int BELIEVED = 3;
-    private static final int LONG = 8;
+    private static final int LONG = 6;
+
+    private static final Comparator<Near> NEAREST_FIRST =
+            Comparator.comparingInt(Near::cost).thenComparing(Near::beginsOtherwise).thenComparing(Near::word);
 
     private Spelling() {}
 
-    /** The nearest word, by slips and then by the alphabet; empty where none is near. */
+    private record Near(String word, int slips, boolean beginsOtherwise) {
+
+        int cost() {
+            return beginsOtherwise ? slips + 1 : slips;
+        }
+    }
+
+    /** The nearest word, by slips, then one with the same first letter, then by the alphabet; empty where none is near. */
     static Optional<String> nearest(String typed, Collection<String> known) {
         var most = allowed(typed.length());
-        record Near(String word, int slips) {}
         return known.stream()
                 .filter(word -> Math.abs(word.length() - typed.length()) <= most)
-                .map(word -> new Near(word, slips(typed, word)))
+                .map(word -> new Near(word, slips(typed, word), word.charAt(0) != typed.charAt(0)))
                 .filter(near -> near.slips() <= most)
-                .min(Comparator.comparingInt(Near::slips).thenComparing(Near::word))
+                .min(NEAREST_FIRST)
                 .map(Near::word);
     }
 

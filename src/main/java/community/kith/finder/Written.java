@@ -101,7 +101,7 @@ record Written(Map<String, Told> stems, Set<String> words) {
             case SHOP -> "shop";
             case SPORT -> "sports ground leisure centre";
             case COMMUNITY_CENTRE -> "community centre hall";
-            case FOOD_BANK -> "food bank";
+            case FOOD_BANK -> "food bank foodbank";
             case PHARMACY -> "pharmacy chemist";
             case HEALTH -> "health";
             case LEARNING -> "learning college school";

@@ -100,7 +100,7 @@ class FinderAccessTests {
     private void share(String shares) {
         scene.write("""
                 MATCH (maureen:Person {id: $Maureen})
-                CREATE (maureen)-[:AGREED_TO]->(:Agreement {id: randomUUID(), recipient: 'CONNECTOR', purpose: 'FINDING_GROUPS',
+                CREATE (maureen)-[:AGREED_TO]->(:Agreement {id: randomUUID(), recipient: 'CONNECTOR', purpose: 'FINDING_A_GROUP',
                   shares: %s, since: date('2026-01-01')})
                 """.formatted(shares));
     }

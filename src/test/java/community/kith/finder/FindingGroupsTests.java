@@ -146,6 +146,25 @@ class FindingGroupsTests {
     }
 
     @Test
+    void saysWhoOfTheCircleGoesAndWhereThePersonGoesAlready() {
+        Street.write(driver, """
+                MATCH (ada:Person {id: 'ada'}) MATCH (voices:Group {id: 'voices'}) MATCH (wool:Group {id: 'wool'})
+                CREATE (ada)-[:TIE {id: 'tie', version: 0, sector: 'FRIEND', ring: 1, kind: 'FRIEND'}]->(ben:Person {id: 'ben', name: 'Ben Shaw', knownAs: 'Ben', version: 0})
+                CREATE (ben)-[:TAKES_PART {id: 'his', stage: 'PARTICIPATING'}]->(voices)
+                CREATE (ada)-[:TAKES_PART {id: 'hers', stage: 'PRESENT'}]->(wool)
+                """);
+
+        var answer = street.asks(Map.of("personId", "ada"), Map.of());
+
+        answer.path("findGroups.nodes[?(@.subject.id == 'voices')].reasons[*].sentence")
+                .entityList(String.class)
+                .contains("Ben, your friend, goes here.");
+        answer.path("findGroups.nodes[?(@.subject.id == 'wool')].why[0]")
+                .entityList(String.class)
+                .containsExactly("You go here already.");
+    }
+
+    @Test
     void leavesOutWhereSomebodyUnsafeGoesAndWhatThePersonSaidNoTo() {
         Street.write(driver, """
                 MATCH (ada:Person {id: 'ada'}) MATCH (wool:Group {id: 'wool'}) MATCH (voices:Group {id: 'voices'})
