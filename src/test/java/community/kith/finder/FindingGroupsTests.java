@@ -151,7 +151,7 @@ class FindingGroupsTests {
                 MATCH (ada:Person {id: 'ada'}) MATCH (voices:Group {id: 'voices'}) MATCH (wool:Group {id: 'wool'})
                 CREATE (ada)-[:TIE {id: 'tie', version: 0, sector: 'FRIEND', ring: 1, kind: 'FRIEND'}]->(ben:Person {id: 'ben', name: 'Ben Shaw', knownAs: 'Ben', version: 0})
                 CREATE (ben)-[:TAKES_PART {id: 'his', stage: 'PARTICIPATING'}]->(voices)
-                CREATE (ada)-[:TAKES_PART {id: 'hers', stage: 'PRESENT'}]->(wool)
+                CREATE (ada)-[:TAKES_PART {id: 'hers', stage: 'BEING_PRESENT'}]->(wool)
                 """);
 
         var answer = street.asks(Map.of("personId", "ada"), Map.of());
@@ -169,7 +169,7 @@ class FindingGroupsTests {
         Street.write(driver, """
                 MATCH (ada:Person {id: 'ada'}) MATCH (wool:Group {id: 'wool'}) MATCH (voices:Group {id: 'voices'})
                 CREATE (ada)<-[:TIE {id: 'tie', version: 0, sector: 'FRIEND', ring: 3, kind: 'FRIEND', unsafe: true}]-(rex:Person {id: 'rex', name: 'Rex', knownAs: 'Rex', version: 0})
-                CREATE (rex)-[:TAKES_PART {id: 'part', stage: 'PRESENT'}]->(wool)
+                CREATE (rex)-[:TAKES_PART {id: 'part', stage: 'BEING_PRESENT'}]->(wool)
                 CREATE (ada)-[:WANTS]->(:Outcome {id: 'outcome', words: 'Sing'})-[:EXPLORED]->(no:Exploration {id: 'no', step: 'COMMUNITY', state: 'DECLINED', on: date(), recordedAt: datetime()})
                 CREATE (no)-[:CONCERNS]->(voices)
                 CREATE (:Place {id: 'park', name: 'Hindley Park', kind: 'PARK', version: 0, source: 'Team', point: point({latitude: 53.5351, longitude: -2.575})})
