@@ -36,7 +36,9 @@ final class OpennessArgument implements HandlerMethodArgumentResolver {
                 .filter(each -> each.need() != null && each.need().kind() == Thing.Kind.PERSON)
                 .toList();
         return people.size() == 1
-                ? SightsLoader.sight(asked, new Thing(Thing.Kind.PERSON, people.getFirst().id()))
+                ? SightsLoader.sight(
+                                asked,
+                                new Thing(Thing.Kind.PERSON, people.getFirst().id()))
                         .thenApply(sight -> DataFetchingEnvironmentImpl.newDataFetchingEnvironment(asked)
                                 .localContext(openness(sight))
                                 .build())

@@ -120,7 +120,9 @@ class Checking {
 
     private static Set<String> languages(List<String> given, UserErrors errors) {
         errors.atMost("languages", given, MOST_LANGUAGES);
-        var codes = given.stream().map(code -> code.strip().toLowerCase(Locale.ROOT)).toList();
+        var codes = given.stream()
+                .map(code -> code.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (var at = 0; at < Math.min(codes.size(), MOST_LANGUAGES); at++) {
             errors.check(
                     codes.get(at).matches(LANGUAGE),

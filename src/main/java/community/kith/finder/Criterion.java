@@ -25,7 +25,8 @@ enum Criterion {
             if (wanted.dates() != null) {
                 return nearby.group().flatMap(meetings::next).isPresent();
             }
-            return wanted.times().isEmpty() || !Collections.disjoint(nearby.asset().times(), wanted.times());
+            return wanted.times().isEmpty()
+                    || !Collections.disjoint(nearby.asset().times(), wanted.times());
         }
     },
 
@@ -63,8 +64,7 @@ enum Criterion {
     LANGUAGE {
         @Override
         boolean meets(Nearby nearby, Wanted wanted, Meetings meetings) {
-            return wanted.languages().isEmpty()
-                    || !Collections.disjoint(spoken(nearby.asset()), wanted.languages());
+            return wanted.languages().isEmpty() || !Collections.disjoint(spoken(nearby.asset()), wanted.languages());
         }
     },
 

@@ -130,7 +130,8 @@ final class Facets {
     }
 
     private static String words(DayPart time) {
-        return time.day().getDisplayName(TextStyle.FULL, Locale.UK) + " " + time.part().name().toLowerCase(Locale.ROOT);
+        return time.day().getDisplayName(TextStyle.FULL, Locale.UK) + " "
+                + time.part().name().toLowerCase(Locale.ROOT);
     }
 
     /** "Step free" of {@code STEP_FREE}. */

@@ -1,6 +1,5 @@
 package community.kith.finder;
 
-
 import community.kith.paging.PageRequest;
 import community.kith.people.Openness;
 import community.kith.subjects.Subjects;

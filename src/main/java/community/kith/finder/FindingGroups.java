@@ -45,9 +45,7 @@ class FindingGroups {
         var errors = new UserErrors();
         var start = starting.from(given.near(), openness, errors);
         var wanted = checking.check(given, start.map(Start::reachMinutes).orElse(1), errors);
-        return start.isEmpty() || !errors.isEmpty()
-                ? Finds.refused(errors.list())
-                : find(start.get(), wanted, page);
+        return start.isEmpty() || !errors.isEmpty() ? Finds.refused(errors.list()) : find(start.get(), wanted, page);
     }
 
     private Finds find(Start start, Wanted wanted, PageRequest page) {
@@ -59,18 +57,30 @@ class FindingGroups {
                         || fits.containsKey(nearby.asset().id()))
                 .toList();
         var search = WordSearch.of(wanted.words(), possible);
-        var meetings = wanted.dates() == null ? meetings(List.of(), wanted, today) : meetings(search.found(), wanted, today);
+        var meetings =
+                wanted.dates() == null ? meetings(List.of(), wanted, today) : meetings(search.found(), wanted, today);
         var missed = new LinkedHashMap<Nearby, Set<Criterion>>();
         search.found().forEach(nearby -> missed.put(nearby, Criterion.missed(nearby, wanted, meetings)));
         var hits = missed.entrySet().stream()
                 .filter(each -> each.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .map(nearby -> Hit.of(
-                        nearby, search.score(nearby), wanted, fits.get(nearby.asset().id()), today))
+                        nearby,
+                        search.score(nearby),
+                        wanted,
+                        fits.get(nearby.asset().id()),
+                        today))
                 .sorted(Hit.BEST_FIRST)
                 .toList();
         return new Finds(
-                page.page(rows(hits.stream().skip(page.skip()).limit(page.probe()).toList(), search, wanted, today))
+                page.page(rows(
+                                hits.stream()
+                                        .skip(page.skip())
+                                        .limit(page.probe())
+                                        .toList(),
+                                search,
+                                wanted,
+                                today))
                         .of(hits.size()),
                 Facets.of(missed),
                 Finds.readAs(search.readAs()),

@@ -15,11 +15,7 @@ import java.util.OptionalLong;
  * @param nearestOnly whether there was more within reach than one search looks at
  */
 record Finds(
-        Page<Found> page,
-        List<Facet> facets,
-        List<ReadAs> readAs,
-        boolean nearestOnly,
-        List<UserError> userErrors) {
+        Page<Found> page, List<Facet> facets, List<ReadAs> readAs, boolean nearestOnly, List<UserError> userErrors) {
 
     /** A word and what it was read as. */
     record ReadAs(String typed, String meant) {}

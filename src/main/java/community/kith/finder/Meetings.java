@@ -52,8 +52,6 @@ record Meetings(Map<GroupId, List<Session>> sessions, Wanted.Dates dates, Set<Da
 
     private static List<PartOfDay> parts(Session session) {
         LocalTime from = session.startsAt();
-        return from == null
-                ? Arrays.asList(PartOfDay.values())
-                : new Hours(from, session.endsAt()).parts();
+        return from == null ? Arrays.asList(PartOfDay.values()) : new Hours(from, session.endsAt()).parts();
     }
 }

@@ -52,7 +52,9 @@ class Neo4jNearbyAssets implements NearbyAssets {
             return Map.of();
         }
         return topics
-                .with("interestIds", ids.stream().map(InterestId::value).distinct().sorted().toList())
+                .with(
+                        "interestIds",
+                        ids.stream().map(InterestId::value).distinct().sorted().toList())
                 .list(Neo4jNearbyAssets::topic)
                 .stream()
                 .collect(toMap(Topic::id, Function.identity()));

@@ -14,8 +14,9 @@ final class Spelling {
     private static final int BELIEVED = 3;
     private static final int LONG = 6;
 
-    private static final Comparator<Near> NEAREST_FIRST =
-            Comparator.comparingInt(Near::cost).thenComparing(Near::beginsOtherwise).thenComparing(Near::word);
+    private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingInt(Near::cost)
+            .thenComparing(Near::beginsOtherwise)
+            .thenComparing(Near::word);
 
     private Spelling() {}
 
@@ -57,12 +58,9 @@ final class Spelling {
 
     private static int step(int[][] costs, String one, String other, int i, int j) {
         var same = one.charAt(i - 1) == other.charAt(j - 1);
-        var least = Math.min(
-                costs[i - 1][j - 1] + (same ? 0 : 1), Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
-        var swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        var least = Math.min(costs[i - 1][j - 1] + (same ? 0 : 1), Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
+        var swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, costs[i - 2][j - 2] + 1) : least;
     }
 }

@@ -49,7 +49,10 @@ class Starting {
                 .filter(Optional::isPresent)
                 .count();
         errors.check(
-                given == 1, UserErrorCode.MALFORMED, "Give a person, a postcode or a place: one of these, and no more.", NEAR);
+                given == 1,
+                UserErrorCode.MALFORMED,
+                "Give a person, a postcode or a place: one of these, and no more.",
+                NEAR);
         if (given != 1) {
             return Optional.empty();
         }
@@ -63,8 +66,7 @@ class Starting {
 
     private Optional<Start> nearPerson(PersonId id, Openness openness, UserErrors errors) {
         var seeker = seekers.byId(id, LocalDate.now(clock));
-        errors.check(
-                seeker.isPresent(), UserErrorCode.NOT_FOUND, "There is no person with this id.", NEAR, "personId");
+        errors.check(seeker.isPresent(), UserErrorCode.NOT_FOUND, "There is no person with this id.", NEAR, "personId");
         if (seeker.isEmpty()) {
             return Optional.empty();
         }
@@ -97,11 +99,7 @@ class Starting {
     private Optional<Start> nearPostcode(String written, UserErrors errors) {
         var postcode = Postcode.parse(written);
         errors.check(
-                postcode.isPresent(),
-                UserErrorCode.MALFORMED,
-                "A postcode is written like WN1 1AA.",
-                NEAR,
-                "postcode");
+                postcode.isPresent(), UserErrorCode.MALFORMED, "A postcode is written like WN1 1AA.", NEAR, "postcode");
         var point = postcode.flatMap(postcodes::point);
         errors.check(
                 postcode.isEmpty() || point.isPresent(),

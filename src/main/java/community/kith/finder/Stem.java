@@ -37,7 +37,9 @@ final class Stem {
         var one = singular(word);
         for (var ending : ENDINGS) {
             var rest = one.length() - ending.length();
-            if (rest >= LEAST && one.endsWith(ending) && VOWEL.matcher(one.substring(0, rest)).find()) {
+            if (rest >= LEAST
+                    && one.endsWith(ending)
+                    && VOWEL.matcher(one.substring(0, rest)).find()) {
                 one = DOUBLED.matcher(one.substring(0, rest)).replaceFirst("$1");
                 break;
             }

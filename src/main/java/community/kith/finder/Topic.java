@@ -25,6 +25,7 @@ record Topic(InterestId id, String name, List<String> otherWords, List<Wider> wi
 
     /** Whether the other one is part of it, one step down. */
     boolean isJustAbove(Topic other) {
-        return other.wider().stream().anyMatch(each -> each.steps() == 1 && each.id().equals(id));
+        return other.wider().stream()
+                .anyMatch(each -> each.steps() == 1 && each.id().equals(id));
     }
 }

@@ -32,7 +32,8 @@ final class WhyFound {
         return within.isEmpty()
                 ? nearby.topics().stream()
                         .filter(wanted::takesIn)
-                        .map(topic -> "It is for %s, which takes in what you looked for.".formatted(plain(topic.name())))
+                        .map(topic ->
+                                "It is for %s, which takes in what you looked for.".formatted(plain(topic.name())))
                 : within.stream().map(topic -> "It is for %s.".formatted(plain(topic.name())));
     }
 

@@ -29,8 +29,8 @@ record WordSearch(
     private static final int MOST_WORDS = 12;
 
     /** Words that say nothing about what is looked for, unless there are no others. */
-    private static final Set<String> LITTLE = Set.of(
-            ("a an and any at by for from i in is like me my near of on or some something the to want where with"
+    private static final Set<String> LITTLE =
+            Set.of(("a an and any at by for from i in is like me my near of on or some something the to want where with"
                             + " group groups club clubs class classes session sessions local")
                     .split(" "));
 
@@ -73,8 +73,7 @@ record WordSearch(
     }
 
     private static Map<String, String> misspelt(List<String> words, Collection<Written> written) {
-        var known =
-                written.stream().flatMap(each -> each.words().stream()).collect(toSet());
+        var known = written.stream().flatMap(each -> each.words().stream()).collect(toSet());
         var readAs = new HashMap<String, String>();
         for (var word : words) {
             var stem = Stem.of(word);
@@ -86,10 +85,7 @@ record WordSearch(
     }
 
     private static WordSearch withMost(
-            List<Nearby> all,
-            Map<Subject.Asset, List<Written.Told>> told,
-            int asked,
-            Map<String, String> readAs) {
+            List<Nearby> all, Map<Subject.Asset, List<Written.Told>> told, int asked, Map<String, String> readAs) {
         var most = told.values().stream().mapToInt(List::size).max().orElse(0);
         var scores = new HashMap<Subject.Asset, Double>();
         told.forEach((id, each) -> {

@@ -65,8 +65,7 @@ record Written(Map<String, Told> stems, Set<String> words) {
         noted.note(name, new Told(NAME, Where.NAME, name));
         nearby.topics().forEach(topic -> {
             noted.note(topic.name(), new Told(INTEREST, Where.INTEREST, topic.name()));
-            topic.otherWords()
-                    .forEach(words -> noted.note(words, new Told(OTHER_WORDS, Where.INTEREST, topic.name())));
+            topic.otherWords().forEach(words -> noted.note(words, new Told(OTHER_WORDS, Where.INTEREST, topic.name())));
             topic.wider()
                     .forEach(wider ->
                             noted.note(wider.name(), new Told(WIDER / wider.steps(), Where.INTEREST, topic.name())));
@@ -74,7 +73,8 @@ record Written(Map<String, Told> stems, Set<String> words) {
         noted.note(kind(nearby.asset().kind()), new Told(KIND, Where.KIND, name));
         noted.note(nearby.description(), new Told(DESCRIPTION, Where.DESCRIPTION, name));
         noted.note(nearby.site(), new Told(AROUND_IT, Where.SITE, String.valueOf(nearby.site())));
-        noted.note(nearby.organisation(), new Told(AROUND_IT, Where.ORGANISATION, String.valueOf(nearby.organisation())));
+        noted.note(
+                nearby.organisation(), new Told(AROUND_IT, Where.ORGANISATION, String.valueOf(nearby.organisation())));
         return new Written(noted.stems, noted.words);
     }
 
@@ -84,7 +84,8 @@ record Written(Map<String, Told> stems, Set<String> words) {
         var begun = stem.length() < LONG_ENOUGH
                 ? Optional.<Told>empty()
                 : stems.entrySet().stream()
-                        .filter(each -> each.getKey().startsWith(stem) && !each.getKey().equals(stem))
+                        .filter(each ->
+                                each.getKey().startsWith(stem) && !each.getKey().equals(stem))
                         .map(each -> each.getValue().less(BEGINNING))
                         .max(Told.MOST_LAST);
         return Stream.concat(exact.stream(), begun.stream()).max(Told.MOST_LAST);

@@ -87,7 +87,6 @@ public final class Seeker {
     /** How each of these fits; what the person cannot go to, or has said no to, is missing from the answer. */
     public Map<Subject.Asset, Fit> fits(Collection<Asset> assets) {
         var life = Life.of(facts.with(List.copyOf(assets), List.of(), List.of()));
-        return Fits.in(life).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, each -> Fit.of(each.getValue())));
+        return Fits.in(life).entrySet().stream().collect(toMap(Map.Entry::getKey, each -> Fit.of(each.getValue())));
     }
 }

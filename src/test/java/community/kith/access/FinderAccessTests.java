@@ -54,7 +54,8 @@ class FinderAccessTests {
     @Test
     void tellsAWorkerFromTheHomeWithAllThatIsKnown() {
         assertThat(answer(scene.caller("Wendy", Role.WORKER), "Maureen"))
-                .contains("metres=0", "SHARES_INTEREST", "NEAR", "AFFORDABLE", "We do not know whether it has no steps");
+                .contains(
+                        "metres=0", "SHARES_INTEREST", "NEAR", "AFFORDABLE", "We do not know whether it has no steps");
     }
 
     @Test
@@ -63,7 +64,9 @@ class FinderAccessTests {
         assertThat(answer(connie, "Maureen")).as("nothing is shared").contains("NOT_FOUND");
 
         share("['INTERESTS']");
-        assertThat(answer(connie, "Maureen")).as("where they live is not shared").contains("NOT_ALLOWED");
+        assertThat(answer(connie, "Maureen"))
+                .as("where they live is not shared")
+                .contains("NOT_ALLOWED");
 
         share("['NEIGHBOURHOOD']");
         assertThat(answer(connie, "Maureen"))

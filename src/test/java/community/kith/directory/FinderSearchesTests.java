@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
@@ -43,8 +43,7 @@ class FinderSearchesTests {
             uploads.take(RealData.path("folkestone-directory/data/" + what + ".csv"), "mapping", "folkestone-" + what);
         }
         for (var what : List.of("libraries", "green_flags", "pharmacies", "food_banks")) {
-            uploads.take(
-                    RealData.path("gm-places/gm_" + what + ".csv"), "mapping", "gm-" + what.replace('_', '-'));
+            uploads.take(RealData.path("gm-places/gm_" + what + ".csv"), "mapping", "gm-" + what.replace('_', '-'));
         }
     }
 
@@ -52,7 +51,8 @@ class FinderSearchesTests {
     void findsInTheFirstFiveWhatSomebodyWhoKnowsTheRecordsWouldAccept() throws IOException {
         var operations = new Operations(port);
 
-        var answers = searches().stream().map(search -> search.answered(operations)).toList();
+        var answers =
+                searches().stream().map(search -> search.answered(operations)).toList();
 
         var report = answers.stream().map(Answered::inWords).collect(joining("\n"));
         assertThat(answers).hasSize(40);
@@ -60,8 +60,13 @@ class FinderSearchesTests {
                 .as(report)
                 .isGreaterThanOrEqualTo(0.9);
         for (var pair : List.of(
-                "repare=repair", "theater=theatre", "coffe=coffee", "kniting=knitting", "mens shed=men's shed",
-                "gardning=gardening", "libary=library")) {
+                "repare=repair",
+                "theater=theatre",
+                "coffe=coffee",
+                "kniting=knitting",
+                "mens shed=men's shed",
+                "gardning=gardening",
+                "libary=library")) {
             var words = pair.split("=");
             assertThat(found(answers, words[0])).as(pair).isEqualTo(found(answers, words[1]));
         }
@@ -81,11 +86,8 @@ class FinderSearchesTests {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" \\| "))
-                .map(cells -> new Search(
-                        cells[0],
-                        Integer.parseInt(cells[1]),
-                        cells[2],
-                        Arrays.asList(cells[3].split("; "))))
+                .map(cells ->
+                        new Search(cells[0], Integer.parseInt(cells[1]), cells[2], Arrays.asList(cells[3].split("; "))))
                 .toList();
     }
 

@@ -43,7 +43,17 @@ class FindingGroupsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"knitting", "knitters", "kniting", "Knit!", "a knitting group", "KNITTNG", "wool words", "+knit* AND (x OR"})
+    @ValueSource(
+            strings = {
+                "knitting",
+                "knitters",
+                "kniting",
+                "Knit!",
+                "a knitting group",
+                "KNITTNG",
+                "wool words",
+                "+knit* AND (x OR"
+            })
     void findsWhatIsKnittedHoweverItIsWritten(String words) {
         assertThat(street.finds(Map.of("words", words))).startsWith("wool").doesNotContain("voices", "band");
     }
@@ -65,8 +75,10 @@ class FindingGroupsTests {
     @Test
     void findsByEverythingElseAndKnowsNothingOfWhatIsNotKnown() {
         assertThat(street.finds(Map.of("affordablePence", 100))).containsExactly("wool");
-        assertThat(street.finds(Map.of("age", 17, "interestIds", List.of("choir")))).isEmpty();
-        assertThat(street.finds(Map.of("age", 18, "interestIds", List.of("choir")))).containsExactly("voices");
+        assertThat(street.finds(Map.of("age", 17, "interestIds", List.of("choir"))))
+                .isEmpty();
+        assertThat(street.finds(Map.of("age", 18, "interestIds", List.of("choir"))))
+                .containsExactly("voices");
         assertThat(street.finds(Map.of("accessNeeds", List.of("STEP_FREE")))).containsExactly("wool", "library");
         assertThat(street.finds(Map.of("languages", List.of("PL")))).containsExactly("voices");
         assertThat(street.finds(Map.of("room", List.of("FULL", "CLOSED")))).containsExactly("band", "closed");
@@ -120,7 +132,8 @@ class FindingGroupsTests {
     @Test
     void givesPagesThatMeet() {
         var first = street.asks(Map.of("first", 3));
-        var cursor = first.path("findGroups.pageInfo.endCursor").entity(String.class).get();
+        var cursor =
+                first.path("findGroups.pageInfo.endCursor").entity(String.class).get();
 
         assertThat(Street.ids(first)).containsExactly("wool", "voices", "library");
         first.path("findGroups.totalCount").entity(Integer.class).isEqualTo(4);
@@ -129,7 +142,8 @@ class FindingGroupsTests {
 
     @Test
     void beginsAtAPlace() {
-        assertThat(Street.ids(street.asks(Map.of("placeId", "library"), Map.of()))).startsWith("wool");
+        assertThat(Street.ids(street.asks(Map.of("placeId", "library"), Map.of())))
+                .startsWith("wool");
     }
 
     @Test

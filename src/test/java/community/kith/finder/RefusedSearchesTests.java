@@ -37,8 +37,7 @@ class RefusedSearchesTests {
         assertThat(refused(Map.of("postcode", "WN2 3EB", "placeId", "library"), Map.of()))
                 .containsExactly("near MALFORMED");
         assertThat(refused(Map.of("postcode", "where I live"), Map.of())).containsExactly("near.postcode MALFORMED");
-        assertThat(refused(Map.of("postcode", "WN9 9ZZ"), Map.of()))
-                .containsExactly("near.postcode UNKNOWN_POSTCODE");
+        assertThat(refused(Map.of("postcode", "WN9 9ZZ"), Map.of())).containsExactly("near.postcode UNKNOWN_POSTCODE");
         assertThat(refused(Map.of("placeId", ""), Map.of())).containsExactly("near.placeId NOT_FOUND");
         assertThat(refused(Map.of("placeId", "nowhere"), Map.of())).containsExactly("near.placeId NOT_FOUND");
         assertThat(refused(Map.of("personId", "nobody"), Map.of())).containsExactly("near.personId NOT_FOUND");
@@ -49,13 +48,20 @@ class RefusedSearchesTests {
         assertThat(refused(
                         Street.HERE,
                         Map.of(
-                                "walkingMinutes", 0,
-                                "words", "x".repeat(10_000),
-                                "interestIds", List.of("knitting", "", "nothing"),
-                                "from", "9999-01-01",
-                                "affordablePence", -1,
-                                "age", 1_000,
-                                "languages", List.of("Polish"))))
+                                "walkingMinutes",
+                                0,
+                                "words",
+                                "x".repeat(10_000),
+                                "interestIds",
+                                List.of("knitting", "", "nothing"),
+                                "from",
+                                "9999-01-01",
+                                "affordablePence",
+                                -1,
+                                "age",
+                                1_000,
+                                "languages",
+                                List.of("Polish"))))
                 .containsExactlyInAnyOrder(
                         "walkingMinutes OUT_OF_RANGE",
                         "age OUT_OF_RANGE",
@@ -92,9 +98,7 @@ class RefusedSearchesTests {
 
     @Test
     void findsNothingWhereNothingIs() {
-        Street.write(
-                driver,
-                "CREATE (:Postcode {code: 'ZE3 9JW', point: point({latitude: 59.87, longitude: -1.28})})");
+        Street.write(driver, "CREATE (:Postcode {code: 'ZE3 9JW', point: point({latitude: 59.87, longitude: -1.28})})");
 
         var answer = street.asks(Map.of("postcode", "ze39jw"), Map.of("words", "knitting"));
 

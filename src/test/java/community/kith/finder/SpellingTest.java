@@ -9,10 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-    private static final List<String> KNOWN = List.of("knitting", "repair", "prepare", "library", "choir", "art", "yoga");
+    private static final List<String> KNOWN =
+            List.of("knitting", "repair", "prepare", "library", "choir", "art", "yoga");
 
     @ParameterizedTest
-    @CsvSource({"kniting, knitting", "repare, repair", "libary, library", "chori, choir", "yogga, yoga", "nitting, knitting"})
+    @CsvSource({
+        "kniting, knitting",
+        "repare, repair",
+        "libary, library",
+        "chori, choir",
+        "yogga, yoga",
+        "nitting, knitting"
+    })
     void readsAWordAsTheNearestOneThatIsWritten(String typed, String meant) {
         assertThat(Spelling.nearest(typed, KNOWN)).contains(meant);
     }
@@ -39,7 +47,6 @@ class SpellingTest {
 
     @Test
     void takesWordsOutOfWhateverIsTyped() {
-        assertThat(Stem.words("Men's Café – “Knit & Natter”! 🎵"))
-                .containsExactly("men", "cafe", "knit", "natter");
+        assertThat(Stem.words("Men's Café – “Knit & Natter”! 🎵")).containsExactly("men", "cafe", "knit", "natter");
     }
 }
