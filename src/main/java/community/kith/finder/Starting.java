@@ -1,9 +1,7 @@
 package community.kith.finder;
 
-import community.kith.community.Place;
 import community.kith.community.PlaceId;
 import community.kith.community.Places;
-import community.kith.geography.Neighbourhood;
 import community.kith.geography.Neighbourhoods;
 import community.kith.geography.Postcode;
 import community.kith.geography.Postcodes;
@@ -93,7 +91,7 @@ class Starting {
         var home = seeker.home();
         return openness.whole()
                 ? home
-                : home.flatMap(neighbourhoods::containing).map(Neighbourhood::centre);
+                : home.flatMap(neighbourhoods::containing).flatMap(around -> Optional.ofNullable(around.centre()));
     }
 
     private Optional<Start> nearPostcode(String written, UserErrors errors) {
@@ -112,7 +110,7 @@ class Starting {
 
     private Optional<Start> nearPlace(PlaceId id, UserErrors errors) {
         var place = places.byId(id);
-        var point = place.map(Place::point);
+        var point = place.flatMap(each -> Optional.ofNullable(each.point()));
         errors.check(place.isPresent(), UserErrorCode.NOT_FOUND, "There is no place with this id.", NEAR, "placeId");
         errors.check(
                 place.isEmpty() || point.isPresent(),

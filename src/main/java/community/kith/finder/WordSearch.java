@@ -32,7 +32,7 @@ record WordSearch(
     private static final Set<String> LITTLE =
             Set.of(("a an and any at by for from i in is like me my near of on or some something the to want where with"
                             + " group groups club clubs class classes session sessions local")
-                    .split(" "));
+                    .split(" ", -1));
 
     WordSearch {
         found = List.copyOf(found);
