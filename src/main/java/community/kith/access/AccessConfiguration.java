@@ -31,6 +31,11 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    OpennessArgument opennessArgument() {
+        return new OpennessArgument();
+    }
+
+    @Bean
     GraphQlSourceBuilderCustomizer guardedFields() {
         return source -> source.typeVisitors(List.of(new GuardingFields()));
     }

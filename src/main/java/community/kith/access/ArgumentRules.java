@@ -1,5 +1,6 @@
 package community.kith.access;
 
+import static community.kith.access.Standing.AGREED;
 import static community.kith.access.Standing.COACH;
 import static community.kith.access.Standing.CONNECTING;
 import static community.kith.access.Standing.EMERGENCY;
@@ -38,6 +39,7 @@ final class ArgumentRules {
             entry("Query.person.id", Need.mention(Thing.Kind.PERSON)),
             entry("Query.auditRecords.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry("Query.whatIf.personId", Need.care(Thing.Kind.PERSON)),
+            entry("FindNearInput.personId", Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, AGREED))),
             entry("Query.caseload.teamIds", Need.of(Thing.Kind.TEAM, Set.of(TEAM, COACH))),
             entry("Query.outcome.id", Need.care(Thing.Kind.OUTCOME)),
             entry("Query.circle.id", Need.of(Thing.Kind.CIRCLE, CIRCLE)),

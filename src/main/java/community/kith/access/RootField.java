@@ -31,7 +31,9 @@ final class RootField extends GuardedField {
         }
         var answer = given.isEmpty()
                 ? later(asked)
-                : ids.withoutOthers(caller, asked, given).thenCompose(this::later);
+                : ids.withoutOthers(caller, asked, given)
+                        .thenCompose(guarded -> OpennessArgument.with(guarded, given))
+                        .thenCompose(this::later);
         return answer.thenCompose(found -> Shown.told(asked, found));
     }
 }

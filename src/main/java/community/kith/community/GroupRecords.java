@@ -12,9 +12,6 @@ interface GroupRecords extends Groups {
     /** For each of these groups what it points to. */
     Map<GroupId, GroupLinks> links(Collection<GroupId> ids);
 
-    /** For each of these groups when it meets. */
-    Map<GroupId, List<Session>> sessions(Collection<GroupId> ids);
-
     /** Adds a group. */
     Group add(Group group, GroupLinks links, List<Recurrence> sessions);
 

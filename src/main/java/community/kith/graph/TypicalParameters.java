@@ -44,6 +44,7 @@ final class TypicalParameters {
         return switch (type.replaceFirst(" NOT NULL.*", "")) {
             case "STRING" -> "";
             case "INTEGER" -> 0L;
+            case "FLOAT" -> 0.0;
             case "BOOLEAN" -> false;
             case "DATE" -> LocalDate.EPOCH;
             case "ZONED DATETIME" -> LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC);

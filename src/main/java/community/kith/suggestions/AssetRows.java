@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads groups and places from rows of the graph. A group knows better than its place what helps or hinders there. */
-final class AssetRows {
+public final class AssetRows {
 
     private AssetRows() {}
 
-    static Asset asset(Row row) {
+    /** The group or place of a row. What the row does not have is not known. */
+    public static Asset asset(Row row) {
         var isGroup = row.truth("isGroup");
         var site = row.rows("meetsAt", place -> place).stream().findFirst();
         return new Asset(

@@ -159,6 +159,9 @@ public final class Questions {
     }
 
     private static String literal(Type<?> type) {
+        if (SCHEMA.getType(named(type)).orElse(null) instanceof InputObjectTypeDefinition) {
+            return "{}";
+        }
         var value = plain(named(type));
         return value instanceof String text && !(SCHEMA.getType(named(type)).orElse(null) instanceof EnumTypeDefinition)
                 ? "\"" + text + "\""

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Wanted(OutcomeId id, List<CalledFor> needs, Tastes tastes) {
 
+    /** Nothing in particular. */
+    public static final Wanted NOTHING = new Wanted(new OutcomeId("?"), List.of(), new Tastes(List.of()));
+
     public Wanted {
         needs = List.copyOf(needs);
     }

@@ -1,0 +1,57 @@
+package community.kith.access;
+
+import community.kith.people.Openness;
+import community.kith.people.Openness.Shared;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+
+/**
+ * Says how open the person is whom a question is about, for a controller method that takes an {@link Openness}. It comes with the
+ * question from where the person's id was looked at; where that was not, the caller is the service itself or nobody was named.
+ */
+final class OpennessArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Openness.class);
+    }
+
+    @Override
+    public Openness resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
+        if (Caller.of(field.getGraphQlContext()).filter(Caller::itself).isPresent()) {
+            return Openness.WHOLE;
+        }
+        return field.getLocalContext() instanceof Openness openness ? openness : Openness.CLOSED;
+    }
+
+    /** The same question with how open the person is whose id was given; of several people, none is open. */
+    static CompletableFuture<DataFetchingEnvironment> with(
+            DataFetchingEnvironment asked, List<GuardingIds.Given> given) {
+        var people = given.stream()
+                .filter(each -> each.need() != null && each.need().kind() == Thing.Kind.PERSON)
+                .toList();
+        return people.size() == 1
+                ? SightsLoader.sight(
+                                asked,
+                                new Thing(Thing.Kind.PERSON, people.getFirst().id()))
+                        .thenApply(sight -> DataFetchingEnvironmentImpl.newDataFetchingEnvironment(asked)
+                                .localContext(openness(sight))
+                                .build())
+                : CompletableFuture.completedFuture(asked);
+    }
+
+    private static Openness openness(Sight sight) {
+        return sight.isAny(Need.CARE)
+                ? Openness.WHOLE
+                : new Openness(
+                        false,
+                        sight.shares().stream()
+                                .map(share -> Shared.valueOf(share.name()))
+                                .collect(Collectors.toSet()));
+    }
+}
