@@ -6,6 +6,7 @@ import static community.kith.access.Role.CONNECTOR;
 import static community.kith.access.Role.DIRECTORY_EDITOR;
 import static community.kith.access.Role.FACILITATOR;
 import static community.kith.access.Role.WORKER;
+import static java.util.Map.entry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,17 +44,18 @@ final class RoleRules {
     /** What somebody may call whose account has no role: about themselves. */
     private static final Set<String> CALLED_BY_EVERYBODY = Set.of("exportPerson");
 
-    private static final Map<String, Set<Role>> QUERIES = Map.of(
-            "accounts", Set.of(ADMINISTRATOR),
-            "heldPieces", Set.of(COACH),
-            "erasurePlan", Set.of(COACH, ADMINISTRATOR),
-            "retentionProposals", Set.of(COACH, ADMINISTRATOR),
-            "auditRecords", Set.of(ADMINISTRATOR),
-            "caseload", Set.of(WORKER, COACH),
-            "whatIf", Set.of(WORKER, COACH),
-            "circleImport", Set.of(ADMINISTRATOR),
-            "directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR),
-            "directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR));
+    private static final Map<String, Set<Role>> QUERIES = Map.ofEntries(
+            entry("accounts", Set.of(ADMINISTRATOR)),
+            entry("heldPieces", Set.of(COACH)),
+            entry("erasurePlan", Set.of(COACH, ADMINISTRATOR)),
+            entry("retentionProposals", Set.of(COACH, ADMINISTRATOR)),
+            entry("auditRecords", Set.of(ADMINISTRATOR)),
+            entry("caseload", Set.of(WORKER, COACH)),
+            entry("whatIf", Set.of(WORKER, COACH)),
+            entry("circleImport", Set.of(ADMINISTRATOR)),
+            entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
+            entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
+            entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */
     static final Set<String> ABOUT_A_PERSON = Set.of("Query.whatIf");
