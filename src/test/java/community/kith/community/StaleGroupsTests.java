@@ -46,7 +46,9 @@ class StaleGroupsTests {
     @Test
     void givesPages() {
         var first = operations.ask("stale-groups", Map.of("first", 2));
-        var cursor = first.path("staleGroups.pageInfo.endCursor").entity(String.class).get();
+        var cursor = first.path("staleGroups.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
 
         var second = operations.ask("stale-groups", Map.of("first", 2, "after", cursor));
 
@@ -57,8 +59,7 @@ class StaleGroupsTests {
 
     @Test
     void isDoneWithAGroupThatSomebodyMadeSureOf() {
-        operations.mutate(
-                "update-group", Map.of("groupId", "never", "version", 0, "assuredOn", today.toString()));
+        operations.mutate("update-group", Map.of("groupId", "never", "version", 0, "assuredOn", today.toString()));
 
         assertThat(stale()).containsExactly("older", "old", "gone");
     }
