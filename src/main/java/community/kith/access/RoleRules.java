@@ -55,7 +55,8 @@ final class RoleRules {
             entry("circleImport", Set.of(ADMINISTRATOR)),
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
-            entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)));
+            entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */
     static final Set<String> ABOUT_A_PERSON = Set.of("Query.whatIf", "Query.findGroups");

@@ -2,6 +2,7 @@ package community.kith.community;
 
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,4 +23,7 @@ public interface Groups {
 
     /** By name, all or those whose name or description has these words. */
     Page<Group> page(Optional<String> search, PageRequest page);
+
+    /** Those that their source no longer has, or of which nobody has made sure since a day; the longest ago first. */
+    Page<Group> stale(LocalDate before, PageRequest page);
 }

@@ -13,6 +13,7 @@ import community.kith.paging.PageRequest;
 import community.kith.sessions.Recurrence;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.NeedId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Neo4jGroups implements GroupRecords {
     private final Neo4jGroupNodes nodes;
     private final Graph.Statement byName;
     private final Graph.Statement byWords;
+    private final Graph.Statement stale;
     private final Graph.Statement links;
     private final Graph.Statement sessions;
     private final Graph.Statement link;
@@ -39,6 +41,7 @@ class Neo4jGroups implements GroupRecords {
         this.nodes = nodes;
         this.byName = graph.statement("community/groups-by-name");
         this.byWords = graph.statement("community/groups-by-words");
+        this.stale = graph.statement("community/stale-groups");
         this.links = graph.statement("community/group-links");
         this.sessions = graph.statement("community/group-sessions");
         this.link = graph.statement("community/link-group");
@@ -58,6 +61,12 @@ class Neo4jGroups implements GroupRecords {
     @Transactional(readOnly = true)
     public Page<Group> page(Optional<String> search, PageRequest page) {
         return Neo4jPages.page(byName, byWords, search, page, GroupId::new, this::byIds);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Group> stale(LocalDate before, PageRequest page) {
+        return Neo4jPages.page(stale.with("before", before), page, GroupId::new, this::byIds);
     }
 
     @Override

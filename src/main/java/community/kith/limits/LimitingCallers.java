@@ -33,14 +33,20 @@ final class LimitingCallers extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        long seconds = Math.max(1, wait.orElseThrow().plusMillis(999).toSeconds());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        var seconds = announce(wait.orElseThrow(), response);
         refusals.write(
                 request,
                 response,
                 ErrorCode.TOO_MANY_REQUESTS,
                 "That was too much at once for one account. Nothing was done; try again in %d %s."
                         .formatted(seconds, seconds == 1 ? "second" : "seconds"));
+    }
+
+    /** Says in the header how many seconds to wait, at least one. */
+    static long announce(Duration wait, HttpServletResponse response) {
+        var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return seconds;
     }
 
     private static Optional<Caller> caller() {

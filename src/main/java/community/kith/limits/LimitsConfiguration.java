@@ -23,4 +23,12 @@ class LimitsConfiguration {
         filter.setOrder(BEHIND_THE_SIGN_IN);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<LimitingAddresses> limitingAddresses(Allowances allowances, HttpRefusals refusals) {
+        var filter = new FilterRegistrationBean<>(new LimitingAddresses(allowances, refusals));
+        filter.addUrlPatterns("/open-referral/*");
+        filter.setOrder(BEHIND_THE_SIGN_IN);
+        return filter;
+    }
 }

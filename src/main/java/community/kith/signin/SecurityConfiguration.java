@@ -47,7 +47,10 @@ class SecurityConfiguration {
         "/webjars/**",
         "/sign-in",
         "/sign-in.html",
-        "/sign-in/ways"
+        "/sign-in/ways",
+        // The directory as it is published: groups and places, and nobody.
+        "/open-referral/v3",
+        "/open-referral/v3/**"
     };
     private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
 

@@ -38,7 +38,7 @@ public final class Uploads {
     private final String query;
     private final String cookie;
 
-    Uploads(int port) {
+    public Uploads(int port) {
         this(port, "/directory/imports", "directory-import", "directoryImport", "");
     }
 
@@ -124,11 +124,11 @@ public final class Uploads {
     }
 
     /** Sends a file and waits until its import has ended. */
-    Outcome take(Path file, String... parts) {
+    public Outcome take(Path file, String... parts) {
         return follow(send(bytes(file), parts));
     }
 
-    Outcome take(String text, String... parts) {
+    public Outcome take(String text, String... parts) {
         return follow(send(text.getBytes(StandardCharsets.UTF_8), parts));
     }
 

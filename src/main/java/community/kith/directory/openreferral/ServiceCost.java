@@ -28,12 +28,14 @@ record ServiceCost(@Nullable Integer pence, @Nullable String inWords) {
         var options = service.objects("cost_options", reading).stream()
                 .filter(option -> holds(option, today, reading))
                 .toList();
-        var words = Stream.concat(Stream.of(fees), options.stream().map(option -> inWords(option, reading)))
+        var pence = pence(fees, options, reading);
+        var described = options.stream().filter(option -> pence.isEmpty() || isDescribed(option, reading));
+        var words = Stream.concat(Stream.of(fees), described.map(option -> inWords(option, reading)))
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
         var inWords = reading.line("fees", words, Reading.LONGEST_LINE).orElse(null);
-        return new ServiceCost(pence(fees, options, reading).orElse(null), inWords);
+        return new ServiceCost(pence.orElse(null), inWords);
     }
 
     private static Optional<Integer> pence(String fees, List<JsonItem> options, Reading reading) {
@@ -60,6 +62,13 @@ record ServiceCost(@Nullable Integer pence, @Nullable String inWords) {
                 option.field("valid_to"), option.text("valid_to", reading).orElse(null));
         return from.filter(today::isBefore).isEmpty()
                 && to.filter(today::isAfter).isEmpty();
+    }
+
+    /** A price without a word beside it says no more than its pence. */
+    private static boolean isDescribed(JsonItem option, Reading reading) {
+        return Stream.of("option", "amount_description")
+                .flatMap(field -> option.text(field, reading).stream())
+                .anyMatch(text -> !text.isBlank());
     }
 
     private static String inWords(JsonItem option, Reading reading) {

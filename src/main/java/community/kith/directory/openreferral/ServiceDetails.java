@@ -1,11 +1,14 @@
 package community.kith.directory.openreferral;
 
+import community.kith.community.AssetTaxonomy;
+import community.kith.community.AssetTerm;
 import community.kith.community.GroupDetails;
+import community.kith.community.GroupRule;
 import community.kith.community.Room;
 import community.kith.directory.json.JsonItem;
 import community.kith.directory.reading.Reading;
+import community.kith.taxonomy.AccessFeature;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,12 +39,12 @@ record ServiceDetails(LocalDate today) {
                 cost.inWords(),
                 age(youngest, turned),
                 age(oldest, turned),
-                List.of(),
+                words.kith().constants(AssetTaxonomy.ONLY_FOR, GroupRule.class),
                 ServiceLanguages.read(service, reading),
-                room(service, reading),
+                room(service, words.kith(), reading),
                 null,
-                List.of(),
-                List.of(),
+                words.kith().constants(AssetTaxonomy.ACCESS, AccessFeature.class),
+                words.kith().constants(AssetTaxonomy.ACCESS_LACKING, AccessFeature.class),
                 words.sensitive());
     }
 
@@ -62,10 +65,10 @@ record ServiceDetails(LocalDate today) {
         return reading.text("description", text, Reading.LONGEST_TEXT);
     }
 
-    private static Room room(JsonItem service, Reading reading) {
+    private static Room room(JsonItem service, KithWords kith, Reading reading) {
         var status = service.text("status", reading).orElse("");
         return switch (status) {
-            case "active" -> Room.OPEN;
+            case "active" -> kith.has(AssetTerm.FULL) ? Room.FULL : Room.OPEN;
             case "inactive", "defunct", "temporarily closed" -> Room.CLOSED;
             default -> {
                 reading.note(

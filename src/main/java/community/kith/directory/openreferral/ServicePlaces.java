@@ -1,5 +1,7 @@
 package community.kith.directory.openreferral;
 
+import community.kith.community.AssetTaxonomy;
+import community.kith.community.OrganisationRecord;
 import community.kith.community.PlaceDetails;
 import community.kith.community.PlaceKind;
 import community.kith.community.PlaceRecord;
@@ -9,6 +11,7 @@ import community.kith.directory.reading.Known;
 import community.kith.directory.reading.Reading;
 import community.kith.geography.Postcode;
 import community.kith.graph.Point;
+import community.kith.taxonomy.AccessFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,16 @@ record ServicePlaces(String source, Known known) {
                 .toList();
     }
 
+    /** Who runs the places, as far as that is described with them. */
+    List<OrganisationRecord> runners(List<JsonItem> at, Reading reading) {
+        var organisations = new ServiceOrganisation(source);
+        return at.stream()
+                .flatMap(each -> each.object("location", reading).stream())
+                .limit(MOST)
+                .flatMap(location -> organisations.read(location, reading).record().stream())
+                .toList();
+    }
+
     private Optional<PlaceRecord> place(JsonItem location, Reading reading) {
         var type = location.text("location_type", reading).orElse("physical");
         if (!type.equals("physical")) {
@@ -48,12 +61,24 @@ record ServicePlaces(String source, Known known) {
             reading.note(location.field(missing), "The place has no %s, so it was left out.".formatted(missing));
             return Optional.empty();
         }
-        var details = details(location, name.get(), street, address, reading);
-        return Optional.of(new PlaceRecord(new SourceKey(source, id.get()), details, List.of(), List.of(), null, null));
+        var kith = KithWords.read(location);
+        var details = details(location, name.get(), street, address, kith, reading);
+        return Optional.of(new PlaceRecord(
+                new SourceKey(source, id.get()),
+                details,
+                kith.interests(known),
+                kith.needs(known),
+                new ServiceOrganisation(source).read(location, reading).key(),
+                null));
     }
 
     private PlaceDetails details(
-            JsonItem location, String name, Optional<String> street, Optional<JsonItem> address, Reading reading) {
+            JsonItem location,
+            String name,
+            Optional<String> street,
+            Optional<JsonItem> address,
+            KithWords kith,
+            Reading reading) {
         var postcode = address.flatMap(found -> postcode(found, reading));
         var access = AccessWords.of(location.objects("accessibility", reading).stream()
                 .flatMap(each -> Stream.of("description", "details", "accessibility")
@@ -61,7 +86,9 @@ record ServicePlaces(String source, Known known) {
                 .collect(Collectors.joining("\n")));
         return new PlaceDetails(
                 name,
-                PlaceKind.OTHER,
+                kith.constants(AssetTaxonomy.KINDS_OF_PLACE, PlaceKind.class).stream()
+                        .findFirst()
+                        .orElse(PlaceKind.OTHER),
                 reading.text(
                                 location.field("description"),
                                 location.text("description", reading).orElse(null),
@@ -70,10 +97,23 @@ record ServicePlaces(String source, Known known) {
                 street.orElse(null),
                 postcode.orElse(null),
                 point(location, postcode, address, reading).orElse(null),
-                null,
-                null,
-                access.there(),
-                access.lacking());
+                reading.website(
+                                location.field("url"),
+                                location.text("url", reading).orElse(null))
+                        .orElse(null),
+                openingTimes(location, reading).orElse(null),
+                kith.isKiths() ? kith.constants(AssetTaxonomy.ACCESS, AccessFeature.class) : access.there(),
+                kith.isKiths() ? kith.constants(AssetTaxonomy.ACCESS_LACKING, AccessFeature.class) : access.lacking());
+    }
+
+    private static Optional<String> openingTimes(JsonItem location, Reading reading) {
+        var words = location.objects("schedules", reading).stream()
+                .flatMap(schedule -> schedule.text("description", reading).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return reading.text(location.field("schedules"), words, Reading.LONGEST_LINE);
     }
 
     private Optional<String> street(JsonItem address, Reading reading) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,23 +63,31 @@ public final class ServiceReader {
                 key,
                 details,
                 times.sessions(),
-                times.dayParts(),
+                Stream.concat(times.dayParts().stream(), words.kith().dayParts().stream())
+                        .toList(),
                 words.interests(),
                 words.needs(),
-                List.of(),
+                words.lookingFor(),
                 organisation.key(),
                 places.isEmpty() ? null : places.getFirst().key(),
                 assuredOn(service, reading, today));
         var parts = new ArrayList<DirectoryRecord>();
         organisation.record().ifPresent(parts::add);
+        new ServicePlaces(source, known)
+                .runners(at(service, item), new Reading()).stream()
+                        .filter(runner -> !runner.key().equals(organisation.key()))
+                        .forEach(parts::add);
         parts.addAll(places);
         return new Described(group, parts);
     }
 
     private List<PlaceRecord> places(JsonItem service, JsonItem item, Reading reading) {
         var reader = new ServicePlaces(source, known);
-        var at = service == item ? service.objects("service_at_locations", reading) : List.of(item);
-        return reader.read(at, service.objects("locations", reading), reading);
+        return reader.read(at(service, item), service.objects("locations", reading), reading);
+    }
+
+    private static List<JsonItem> at(JsonItem service, JsonItem item) {
+        return service == item ? service.objects("service_at_locations", new Reading()) : List.of(item);
     }
 
     private static Optional<String> id(JsonItem service, Reading reading) {

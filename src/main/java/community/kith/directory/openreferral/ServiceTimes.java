@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,20 @@ final class ServiceTimes {
     }
 
     private void add(JsonItem schedule, Reading reading) {
-        switch (schedule(schedule, reading).timings(USUALLY_SINCE)) {
+        var fields = schedule(schedule, reading);
+        var notes = KithNotes.of(field(schedule, "notes", reading));
+        var exact = notes.recurrence(fields);
+        if (exact.isPresent()) {
+            sessions.add(exact.get());
+            Optional.ofNullable(fields.description())
+                    .filter(text -> !text.equals(exact.get().inWords()))
+                    .ifPresent(words::add);
+            return;
+        }
+        switch (fields.timings(USUALLY_SINCE)) {
             case Timings.NothingSaid nothing -> {}
             case Timings.Understood understood -> {
-                sessions.addAll(understood.recurrences());
+                understood.recurrences().forEach(session -> sessions.add(notes.without(session)));
                 if (understood.remark() != null) {
                     words.add(understood.remark());
                 }

@@ -1,5 +1,6 @@
 package community.kith.directory.openreferral;
 
+import community.kith.community.AssetTerm;
 import community.kith.directory.json.JsonItem;
 import community.kith.directory.reading.Known;
 import community.kith.directory.reading.Reading;
@@ -15,11 +16,17 @@ import java.util.stream.Stream;
 record ServiceWords(Known known) {
 
     /** What was found. */
-    record Found(List<InterestId> interests, List<NeedId> needs, boolean sensitive) {}
+    record Found(
+            KithWords kith,
+            List<InterestId> interests,
+            List<NeedId> needs,
+            List<InterestId> lookingFor,
+            boolean sensitive) {}
 
     Found read(JsonItem service, String name, Reading reading) {
-        var interests = new LinkedHashSet<InterestId>();
-        var needs = new LinkedHashSet<NeedId>();
+        var kith = KithWords.read(service);
+        var interests = new LinkedHashSet<>(kith.interests(known));
+        var needs = new LinkedHashSet<>(kith.needs(known));
         var terms = terms(service, reading);
         for (var term : terms) {
             var called = known.interests(term);
@@ -31,12 +38,14 @@ record ServiceWords(Known known) {
         }
         var text = Stream.of(name, service.text("description", new Reading()).orElse(""), String.join("\n", terms))
                 .collect(Collectors.joining("\n"));
-        return new Found(List.copyOf(interests), List.copyOf(needs), SensitiveWords.in(text));
+        var sensitive = kith.isKiths() ? kith.has(AssetTerm.PRIVATE) : SensitiveWords.in(text);
+        return new Found(kith, List.copyOf(interests), List.copyOf(needs), kith.lookingFor(known), sensitive);
     }
 
     private static Set<String> terms(JsonItem service, Reading reading) {
         return service.objects("attributes", reading).stream()
                 .flatMap(attribute -> attribute.object("taxonomy_term", reading).stream())
+                .filter(term -> KithWords.taxonomy(term).isEmpty())
                 .flatMap(term -> term.text("name", reading).or(() -> term.text("term", reading)).stream())
                 .map(String::strip)
                 .filter(term -> !term.isEmpty())
