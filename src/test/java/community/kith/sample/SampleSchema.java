@@ -5,12 +5,14 @@ import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorException;
+import graphql.language.UnionTypeDefinition;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +29,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The schema alone, without any of the service: says whether a document and its variables have the shape that it asks for. */
 final class SampleSchema {
 
-    private static final GraphQL GRAPHQL = GraphQL.newGraphQL(
-                    new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text()), wiring()))
-            .build();
+    private static final GraphQL GRAPHQL = graphQl(new SchemaParser().parse(text()));
 
     private SampleSchema() {}
 
@@ -41,16 +41,21 @@ final class SampleSchema {
                 .getErrors();
     }
 
-    private static RuntimeWiring wiring() {
-        return RuntimeWiring.newRuntimeWiring()
+    private static GraphQL graphQl(TypeDefinitionRegistry types) {
+        return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring(types)))
+                .build();
+    }
+
+    private static RuntimeWiring wiring(TypeDefinitionRegistry types) {
+        var wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(scalar("Date", LocalDate::parse))
                 .scalar(scalar("Time", LocalTime::parse))
                 .scalar(scalar("MonthDay", MonthDay::parse))
                 .scalar(scalar("DateTime", java.time.Instant::parse))
-                .type("Mutation", mutation -> mutation.defaultDataFetcher(field -> Map.of("userErrors", List.of())))
-                .type("CommunityAsset", union -> union.typeResolver(value -> unresolved()))
-                .type("SuggestionSubject", union -> union.typeResolver(value -> unresolved()))
-                .build();
+                .type("Mutation", mutation -> mutation.defaultDataFetcher(field -> Map.of("userErrors", List.of())));
+        types.getTypes(UnionTypeDefinition.class)
+                .forEach(union -> wiring.type(union.getName(), each -> each.typeResolver(value -> unresolved())));
+        return wiring.build();
     }
 
     private static graphql.schema.GraphQLObjectType unresolved() {
