@@ -62,11 +62,11 @@ class GraphConfiguration {
     /** Stands before the advisor that begins transactions, and round what that one surrounds. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor tryingDeadlocksAgain() {
+    static Advisor tryingAgain() {
         var transactional = Pointcuts.union(
                 new AnnotationMatchingPointcut(Transactional.class, null, true),
                 new AnnotationMatchingPointcut(null, Transactional.class, true));
-        var advisor = new DefaultPointcutAdvisor(transactional, new TryingDeadlocksAgain());
+        var advisor = new DefaultPointcutAdvisor(transactional, new TryingAgain());
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }

@@ -1,5 +1,6 @@
 package community.kith.graph;
 
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -10,12 +11,14 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Begins a transaction again that the database ended because it and another waited for each other. Nothing of it was written, so
- * nothing is written twice. What belongs to a transaction around it is left to that one.
+ * Begins a transaction again that the database ended because of another at the same moment: the two waited for each other, or the other
+ * took away what this one had found and was waiting for. Nothing of it was written, so nothing is written twice. What belongs to a
+ * transaction around it is left to that one.
  */
-final class TryingDeadlocksAgain implements MethodInterceptor {
+final class TryingAgain implements MethodInterceptor {
 
-    private static final String DEADLOCK = "Neo.TransientError.Transaction.DeadlockDetected";
+    private static final Set<String> MEANWHILE =
+            Set.of("Neo.TransientError.Transaction.DeadlockDetected", "Neo.ClientError.Statement.EntityNotFound");
 
     /** Two that met once seldom meet a second time: they wait for a while that chance decides. */
     private static final int MOST_TRIES = 5;
@@ -32,7 +35,7 @@ final class TryingDeadlocksAgain implements MethodInterceptor {
             try {
                 return repeatable.invocableClone().proceed();
             } catch (RuntimeException fault) {
-                if (tries == MOST_TRIES || !isDeadlock(fault)) {
+                if (tries == MOST_TRIES || !isMeanwhile(fault)) {
                     throw fault;
                 }
                 Thread.sleep(ThreadLocalRandom.current().nextLong(LONGEST_WAIT_MILLIS * tries));
@@ -40,9 +43,9 @@ final class TryingDeadlocksAgain implements MethodInterceptor {
         }
     }
 
-    private static boolean isDeadlock(Throwable fault) {
+    private static boolean isMeanwhile(Throwable fault) {
         return Stream.iterate(fault, each -> each != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(each -> each instanceof Neo4jException database && DEADLOCK.equals(database.code()));
+                .anyMatch(each -> each instanceof Neo4jException database && MEANWHILE.contains(database.code()));
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two who wait for each other both come through, and nothing is written twice. */
+/** Two at the same moment both come through, and nothing is written twice. */
 @KithTest
-class DeadlockTests {
+class TryingAgainTests {
 
     @Autowired
     private List<Advisor> advisors;
@@ -44,6 +44,26 @@ class DeadlockTests {
                         .fetchAs(Long.class)
                         .all())
                 .isEqualTo(List.of(2L, 2L));
+    }
+
+    @Test
+    void whatWasTakenAwayMeanwhileIsNotThere() throws Exception {
+        client.query("CREATE (:Group {id: 'one', goers: 0})").run();
+        var target = new Counters(client);
+        var counters = advised(target);
+        var taken = new CountDownLatch(1);
+        try (var pair = Executors.newFixedThreadPool(2)) {
+            var taking = pair.submit(() -> counters.take("one", taken));
+            taken.await();
+            var raising = pair.submit(() -> counters.raise("one", "one", new CountDownLatch(0)));
+            taking.get();
+            raising.get();
+        }
+
+        assertThat(client.query("MATCH (group:Group) RETURN count(group) AS groups")
+                        .fetchAs(Long.class)
+                        .one())
+                .contains(0L);
     }
 
     /** As every bean of the service that has transactions. */
@@ -76,6 +96,22 @@ class DeadlockTests {
                 throw new IllegalStateException(interrupted);
             }
             raise(second);
+        }
+
+        /** Takes a counter away, and waits a moment for somebody who has found it and waits for it. */
+        @Transactional
+        public void take(String id, CountDownLatch taken) {
+            client.query("MATCH (group:Group {id: $id}) DELETE group")
+                    .bind(id)
+                    .to("id")
+                    .run();
+            taken.countDown();
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
         }
 
         private void raise(String id) {
