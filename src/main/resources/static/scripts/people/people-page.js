@@ -3,6 +3,7 @@
 import { html, nothing, render } from "lit-html";
 import { ask } from "../api.js";
 import { searchWords, showSearch } from "../header/header.js";
+import { whoIsIn } from "../header/who.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { PEOPLE } from "./people-queries.js";
@@ -10,8 +11,11 @@ import { PEOPLE } from "./people-queries.js";
 const FIRST = 24;
 const PAUSE = 250;
 
+/** Who may add people. Whom the service would refuse is not offered it. */
+const ADDING = ["WORKER", "COACH", "ADMINISTRATOR"];
+
 export async function open(place) {
-  const state = { words: history.state?.search ?? searchWords(), supported: null, others: null };
+  const state = { words: history.state?.search ?? searchWords(), supported: null, others: null, adds: false };
   showSearch(state.words);
   let asking = new AbortController();
   let waiting;
@@ -22,8 +26,8 @@ export async function open(place) {
     asking.abort();
     asking = new AbortController();
     const signal = AbortSignal.any([asking.signal, place.signal]);
-    const [supported, others] = await Promise.all([people(true, null, signal), people(false, null, signal)]);
-    Object.assign(state, { supported, others });
+    const [supported, others, me] = await Promise.all([people(true, null, signal), people(false, null, signal), whoIsIn()]);
+    Object.assign(state, { supported, others, adds: me === null || ADDING.some((role) => me.roles.includes(role)) });
     draw();
   }
 
@@ -69,13 +73,13 @@ function found({ supported, others }) {
   return count === 1 ? "One person was found." : `${more ? "More than " : ""}${count} people were found.`;
 }
 
-function template({ words, supported, others }, more) {
+function template({ words, supported, others, adds }, more) {
   return html`<div class="people-top">
       <h1>People</h1>
-      <a class="button" href="#/people/new">Add a person</a>
+      ${adds ? html`<a class="button" href="#/people/new">Add a person</a>` : nothing}
     </div>
     ${words === "" ? nothing : html`<p>People with “${words}” in their name.</p>`}
-    ${supported.nodes.length + others.nodes.length === 0 ? nobody(words) : nothing}
+    ${supported.nodes.length + others.nodes.length === 0 ? nobody(words, adds) : nothing}
     ${list("supported", "People we support", supported, more)}
     ${list("others", "Family, friends, neighbours and workers", others, more)}`;
 }
@@ -99,14 +103,14 @@ function list(which, heading, { nodes, pageInfo }, more) {
       </section>`;
 }
 
-function nobody(words) {
+function nobody(words, adds) {
   return words === ""
     ? html`<div class="empty">
-        <p>Nobody is here yet. Begin with the person you support: their name is enough.</p>
-        <p><a class="button" href="#/people/new">Add the first person</a></p>
+        <p>Nobody is here yet.${adds ? " Begin with the person you support: their name is enough." : ""}</p>
+        ${adds ? html`<p><a class="button" href="#/people/new">Add the first person</a></p>` : nothing}
       </div>`
     : html`<div class="empty">
         <p>Nobody has “${words}” in their name. Try fewer letters, or only the first name.</p>
-        <p><a class="button plain" href="#/people/new">Add a person</a></p>
+        ${adds ? html`<p><a class="button plain" href="#/people/new">Add a person</a></p>` : nothing}
       </div>`;
 }

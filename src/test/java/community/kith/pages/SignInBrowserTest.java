@@ -80,6 +80,31 @@ class SignInBrowserTest {
     }
 
     @Test
+    void offersNobodyWhatTheyWouldBeRefused() {
+        works("Jo Ashworth", "jo", "WORKER");
+        town.change(
+                "add-account",
+                Map.of(
+                        "name",
+                        "sandra",
+                        "password",
+                        PASSWORD,
+                        "personId",
+                        town.person("Sandra Unsworth"),
+                        "roles",
+                        List.of("CONNECTOR")));
+        try (var window = Window.ofStranger(port)) {
+            signIn(window, "jo");
+            assertThat(window.link("Add a person")).isVisible();
+        }
+        try (var window = Window.ofStranger(port)) {
+            signIn(window, "sandra");
+            assertThat(window.link("Add a person")).hasCount(0);
+            assertThat(window.link("Add the first person")).hasCount(0);
+        }
+    }
+
+    @Test
     void signsOutAndLeavesNothingBehind() {
         works("Jo Ashworth", "jo", "WORKER");
         try (var window = Window.ofStranger(port)) {
