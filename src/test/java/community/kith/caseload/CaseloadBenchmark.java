@@ -73,6 +73,13 @@ class CaseloadBenchmark {
               changedThisMonth { levelBefore appeared cleared } nextDates { exploreBy reviewOn } trend { on level } } pageInfo { hasNextPage } } }
             """;
 
+    private static final String BY_DAYS = """
+            { caseload(first: 50, order: NEXT_DATE) { nodes { person { id name } level signals { rule sentence } levelSince } pageInfo { hasNextPage } } }
+            """;
+    private static final String CHANGED = """
+            { caseload(first: 50, changedThisMonth: true) { nodes { person { id name } level signals { rule sentence } levelSince } pageInfo { hasNextPage } } }
+            """;
+
     @TempDir
     private static Path directory;
 
@@ -114,10 +121,15 @@ class CaseloadBenchmark {
                 ROUNDS,
                 () -> browser.ask(SMALLEST),
                 () -> browser.ask(PAGE),
-                () -> browser.ask(WHOLE_PAGE));
+                () -> browser.ask(WHOLE_PAGE),
+                () -> browser.ask(BY_DAYS),
+                () -> browser.ask(CHANGED));
         say(
                 "smallest question %.2f ms; first page of 50 %.2f ms, %.1f times; with changes, dates and trend %.2f ms, %.1f times",
                 asked[0], asked[1], asked[1] / asked[0], asked[2], asked[2] / asked[0]);
+        say(
+                "by the next day %.2f ms, %.1f times; only who changed this month %.2f ms, %.1f times",
+                asked[3], asked[3] / asked[0], asked[4], asked[4] / asked[0]);
 
         var reach = new InReach(false, coach, "", false, Set.of("COACH"), false, false, false);
         var wanted = new WantedCaseload(null, null, null, null, false, null, CaseloadOrder.CONVERSATION);
