@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +56,25 @@ public final class Questions {
 
     /** A field with what it must be given, and as little below it as there must be. */
     static String asked(FieldDefinition field) {
-        var arguments = field.getInputValueDefinitions().stream()
-                .filter(argument -> argument.getType() instanceof NonNullType)
-                .map(argument ->
-                        argument.getName() + ": " + (isId(argument.getType()) ? "$id" : literal(argument.getType())))
-                .toList();
+        var arguments = required(field).toList();
         return field.getName()
                 + (arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")")
                 + below(field.getType());
+    }
+
+    /** A list with what it must be given and one argument more. */
+    public static String list(FieldDefinition field, String argument) {
+        return "%s(%s) { nodes { __typename } }"
+                .formatted(
+                        field.getName(),
+                        Stream.concat(required(field), Stream.of(argument)).collect(Collectors.joining(", ")));
+    }
+
+    private static Stream<String> required(FieldDefinition field) {
+        return field.getInputValueDefinitions().stream()
+                .filter(argument -> argument.getType() instanceof NonNullType)
+                .map(argument ->
+                        argument.getName() + ": " + (isId(argument.getType()) ? "$id" : literal(argument.getType())));
     }
 
     static boolean asksForAnId(FieldDefinition field) {
