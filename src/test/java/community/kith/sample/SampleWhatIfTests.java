@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -27,7 +30,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 class SampleWhatIfTests {
 
     private static final String WHAT_WOULD_HELP = """
-            { people(first: 20, supported: true) { nodes { name isolation { level signals { rule } } whatWouldHelp { suggestions(first: 50) {
+            { people(first: 20, supported: true) { nodes { name isolation { level signals { rule } } whatWouldHelp { suggestions(first: 100) {
               suggestion { title step } clears { rule } appears { rule } levelAfter } } } } }
             """;
 
@@ -76,6 +79,79 @@ class SampleWhatIfTests {
                         "Bethesda Luncheon Club, Wednesdays clears NO_PLACE_OR_GROUP, then HIGH",
                         "The Spindle Café clears NO_PLACE_OR_GROUP, then HIGH",
                         "Tenterfold Pantry clears NO_PLACE_OR_GROUP, then HIGH");
+    }
+
+    /** Somebody new might help him, too, so that it can no longer be said that one person does everything; and two signals are left. */
+    @Test
+    void everythingThatIsSuggestedToWalterWouldHelp() {
+        assertThat(Set.copyOf(helping("Walter Grimshaw")))
+                .containsExactlyInAnyOrder(
+                        "Get in touch again with Harold, your mate from the pit clears NOBODY_UNPAID_IN_TOUCH"
+                                + " ONE_PERSON_CARRIES_EVERYTHING, then WATCH",
+                        "Be introduced to Ada clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Be introduced to Brian clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Be introduced to Gareth clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Be introduced to Grace clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Be introduced to Nasreen clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Be introduced to Priya clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Be introduced to Tom clears NOBODY_UNPAID_IN_TOUCH, then WATCH",
+                        "Ask Alan, your son in Aberdeen clears NOBODY_UNPAID_IN_TOUCH, then HIGH",
+                        "Ask Beryl, your next-door neighbour clears NOBODY_UNPAID_IN_TOUCH, then HIGH",
+                        "Get in touch again with Stan, your partner in the 1987 pairs clears NOBODY_UNPAID_IN_TOUCH, then HIGH",
+                        "Get in touch again with Mick, your acquaintance from the shed clears NOBODY_UNPAID_IN_TOUCH, then HIGH",
+                        "Warm Welcome clears NO_PLACE_OR_GROUP, then HIGH",
+                        "Bethesda Luncheon Club, Wednesdays clears NO_PLACE_OR_GROUP, then HIGH",
+                        "The Spindle Café clears NO_PLACE_OR_GROUP, then HIGH",
+                        "Tenterfold Pantry clears NO_PLACE_OR_GROUP, then HIGH");
+    }
+
+    /**
+     * Nothing stands out for them, but they have few to turn to: LSNS-6 is below 12. Somebody new would be in touch, and might be confided
+     * in and called on. Where that could come to 12, nobody can say any more that they have few; going somewhere changes nothing of it,
+     * and neither does somebody who is in touch already.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // Family 3, 1 and 2 people: 6 points. Friends 1, 1 and 0: 2. With somebody new at most 2, 2 and 1: 11.
+        "Cheung Suk-Yin, WATCH",
+        // Family 2, 1 and 2: 5. Friends 2, 0 and 1: 3. With somebody new at most 3, 1 and 2: 11.
+        "Nasreen Akhtar, WATCH",
+        // Family 1, 1 and 1: 3. Friends 3, 2 and 3: 8. With somebody new at most 4, 3 and 4: 12.
+        "Krystyna Nowak, LOW",
+        // Family 2, 2 and 2: 6. Friends 1, and of Bernadette at the desk nobody knows. With somebody new at most 2, 2
+        // and 2: 12.
+        "Margaret Lowe, LOW",
+        // Family 2, 1 and 2: 5. Friends 2, 1 and 1: 4. With somebody new at most 3, 2 and 2: 12.
+        "Tom Rigby, LOW"
+    })
+    void onlySomebodyNewCouldChangeThatThereAreFewToTurnTo(String name, String withSomebodyNew) {
+        assertThat(signals(name)).isEmpty();
+        assertThat(person(name).toString()).contains("isolation={level=WATCH");
+
+        var helping = helping(name);
+
+        assertThat(helping)
+                .filteredOn(SampleWhatIfTests::isSomebodyNew)
+                .isNotEmpty()
+                .allMatch(each -> each.endsWith(" clears nothing, then " + withSomebodyNew));
+        assertThat(helping)
+                .filteredOn(each -> !isSomebodyNew(each))
+                .isNotEmpty()
+                .allMatch(each -> each.endsWith(" clears nothing, then WATCH"));
+    }
+
+    private static boolean isSomebodyNew(String line) {
+        return line.startsWith("Be introduced to ");
+    }
+
+    /** Family 3, 2 and 3 people: 8 points, and no friends. With somebody new at most 1, 1 and 1: 11, so few to turn to as before. */
+    @Test
+    void everythingThatIsSuggestedToBrianLeavesHimWithFewToTurnTo() {
+        assertThat(helping("Brian Culshaw"))
+                .allMatch(each -> each.endsWith(
+                        isSomebodyNew(each)
+                                ? " clears ONLY_FAMILY_AND_PAID, then WATCH"
+                                : " clears nothing, then WATCH"));
     }
 
     @Test
