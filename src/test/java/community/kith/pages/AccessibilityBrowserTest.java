@@ -60,7 +60,7 @@ class AccessibilityBrowserTest {
         try (var window = Window.of(port, width, ColorScheme.LIGHT)) {
             for (var state : states()) {
                 window.afresh(state.path());
-                window.page().getByText(state.words()).first().waitFor();
+                window.page().locator("main").getByText(state.words()).first().waitFor();
                 state.reached().accept(window);
                 // Before the check, which looks for style sheets where there are none and complains of it.
                 soft.assertThat(window.complaints()).as(state.path()).isEmpty();
