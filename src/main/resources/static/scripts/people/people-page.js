@@ -3,6 +3,8 @@
 import { html, nothing, render } from "lit-html";
 import { ask } from "../api.js";
 import { searchWords, showSearch } from "../header/header.js";
+import { whoIsIn } from "../header/who.js";
+import { pathFrom } from "../header/who-logic.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { PEOPLE } from "./people-queries.js";
@@ -11,7 +13,7 @@ const FIRST = 24;
 const PAUSE = 250;
 
 export async function open(place) {
-  const state = { words: history.state?.search ?? searchWords(), supported: null, others: null };
+  const state = { words: history.state?.search ?? searchWords(), supported: null, others: null, path: "" };
   showSearch(state.words);
   let asking = new AbortController();
   let waiting;
@@ -22,8 +24,8 @@ export async function open(place) {
     asking.abort();
     asking = new AbortController();
     const signal = AbortSignal.any([asking.signal, place.signal]);
-    const [supported, others] = await Promise.all([people(true, null, signal), people(false, null, signal)]);
-    Object.assign(state, { supported, others });
+    const [supported, others, me] = await Promise.all([people(true, null, signal), people(false, null, signal), whoIsIn()]);
+    Object.assign(state, { supported, others, path: pathFrom(me) });
     draw();
   }
 
@@ -69,18 +71,18 @@ function found({ supported, others }) {
   return count === 1 ? "One person was found." : `${more ? "More than " : ""}${count} people were found.`;
 }
 
-function template({ words, supported, others }, more) {
+function template({ words, supported, others, path }, more) {
   return html`<div class="people-top">
       <h1>People</h1>
       <a class="button" href="#/people/new">Add a person</a>
     </div>
     ${words === "" ? nothing : html`<p>People with “${words}” in their name.</p>`}
     ${supported.nodes.length + others.nodes.length === 0 ? nobody(words) : nothing}
-    ${list("supported", "People we support", supported, more)}
-    ${list("others", "Family, friends, neighbours and workers", others, more)}`;
+    ${list("supported", "People we support", supported, path, more)}
+    ${list("others", "Family, friends, neighbours and workers", others, path, more)}`;
 }
 
-function list(which, heading, { nodes, pageInfo }, more) {
+function list(which, heading, { nodes, pageInfo }, path, more) {
   return nodes.length === 0
     ? nothing
     : html`<section aria-labelledby="h-${which}">
@@ -88,7 +90,7 @@ function list(which, heading, { nodes, pageInfo }, more) {
         <ul class="people plain-list" data-list=${which}>
           ${nodes.map(
             (person) => html`<li>
-              <a href="#/people/${person.id}">${person.name}</a>
+              <a href="#/people/${person.id}${path}">${person.name}</a>
               ${person.home?.neighbourhood ? html`<span class="quiet">${person.home.neighbourhood.name}</span>` : nothing}
             </li>`,
           )}
