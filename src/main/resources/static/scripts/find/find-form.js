@@ -43,7 +43,7 @@ const isMore = ({ values, errors }) => MORE.some((name) => values[name]?.length 
 
 const minutes = (value) => ({ value, label: `${value} minutes’ walk` });
 
-const usual = (person) => (person === null ? "As far as most people walk" : "As far as they walk with ease");
+const usual = (person) => (person === null ? "The usual walk" : "What they walk with ease");
 
 const plain = (value) => ({ value, label: value[0] + value.slice(1).toLowerCase() });
 
