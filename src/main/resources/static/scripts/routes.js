@@ -23,6 +23,10 @@ export const routes = [
   { path: "/circles/imports", page: () => import("./imports/send-page.js") },
   { path: "/circles/imports/:importId", page: () => import("./imports/import-page.js") },
 
+  // The finder, from a postcode and for a person.
+  { path: "/find", page: () => import("./find/find-page.js") },
+  { path: "/people/:personId/find", page: () => import("./find/find-page.js") },
+
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },
   { path: "/people/:personId/outcomes/:outcomeId", page: () => import("./ladder/ladder-page.js") },

@@ -85,6 +85,7 @@ class FindingGroups {
                 Facets.of(missed),
                 Finds.readAs(search.readAs()),
                 around.size() == NearbyAssets.MOST,
+                start.point(),
                 List.of());
     }
 

@@ -105,7 +105,8 @@ export function fieldId(form, name) {
   return `f-${form.key}-${name}`.replace(/[^\w-]/g, "-");
 }
 
-function focusFirstError(form) {
+/** Goes to the first field that was refused, or to the words above the form. */
+export function focusFirstError(form) {
   const name = Object.keys(form.values).find((name) => form.errors[name]);
   const field = name && document.getElementById(fieldId(form, name));
   (field ?? document.getElementById(fieldId(form, "wrong")))?.focus();

@@ -6,6 +6,7 @@ import { dropAllDrafts } from "../drafts/drafts.js";
 import { go } from "../router.js";
 import { ROLE_WORDS } from "../sign-in/roles-logic.js";
 import { whoIsIn } from "./who.js";
+import { FINDERS } from "./who-logic.js";
 
 /** Makes the search work; the header itself stands in the page from the start. */
 export function mountHeader() {
@@ -28,13 +29,15 @@ async function showMe() {
 /** The ways to the pages that are for some roles alone. */
 function showWays(roles) {
   const ways = [
-    ["to-teams", "COACH"],
-    ["to-circle-imports", "ADMINISTRATOR"],
+    ["to-find", FINDERS],
+    ["to-teams", ["COACH"]],
+    ["to-circle-imports", ["ADMINISTRATOR"]],
   ];
-  for (const [id, role] of ways) {
-    document.getElementById(id).hidden = !roles.includes(role);
+  const open = ways.filter(([, some]) => some.some((role) => roles.includes(role))).map(([id]) => id);
+  for (const [id] of ways) {
+    document.getElementById(id).hidden = !open.includes(id);
   }
-  document.getElementById("more-pages").hidden = !ways.some(([, role]) => roles.includes(role));
+  document.getElementById("more-pages").hidden = open.length === 0;
 }
 
 /** Signs out, and leaves nothing behind on a device that others use. */

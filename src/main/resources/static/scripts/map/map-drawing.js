@@ -33,29 +33,42 @@ export function withNames(laid, measure) {
  * @param laid where everything stands, from layOut or withNames
  * @param view still (a picture only, for paper), tiles and outline (what lies under it), ease (minutes that the person
  *   walks with ease), chosen (id of a spot),
- *   stop (id of the spot that has the tab stop), and what to call: choose(id), move(event, id)
+ *   stop (id of the spot that has the tab stop), start and label (the words for the middle and for the whole), say (the words for a
+ *   spot), and what to call: choose(id), move(event, id)
  */
 export function drawing(
   { home, placed, named, reach, size },
-  { chosen = null, stop = null, choose, move, still = false, ease = null, tiles = null, outline = null },
+  {
+    chosen = null,
+    stop = null,
+    choose,
+    move,
+    still = false,
+    ease = null,
+    tiles = null,
+    outline = null,
+    start = "Home",
+    label = "Map of the walk from home",
+    say = signWords,
+  },
 ) {
   const middle = size / 2;
   return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size}
-      role="group" aria-label="Map of the walk from home" aria-describedby="map-keys">
+      role="group" aria-label=${label} aria-describedby="map-keys">
     <g aria-hidden="true">
       ${ground({ home, reach, size, tiles, outline })}
       ${rings(reach, size).map((ring) => circle(ring, middle))}
       ${easeShown(ease, reach) ? svg`<circle class="walk-ease" cx=${middle} cy=${middle} r=${radiusOf(ease, reach, size)} />` : nothing}
       <path class="walk-north" d="M${middle} 4 l5 12 h-10 z" />
       <text class="walk-small" x=${middle + 9} y="15">North</text>
-      ${house(middle)}
+      ${house(middle, start)}
     </g>
     <g aria-hidden="true">${placed.filter(pushed).map(belongs)}</g>
     ${placed.map((sign) =>
       still
         ? svg`<g class="walk-sign ${sign.spot.standing}">${face(sign, named?.get(sign.spot.id))}</g>`
         : guard([sign, named?.get(sign.spot.id), sign.spot.id === chosen, sign.spot.id === stop], () =>
-            signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move }),
+            signOf(sign, { named: named?.get(sign.spot.id), chosen, stop, choose, move, say }),
           ),
     )}
   </svg>`;
@@ -71,10 +84,10 @@ function circle({ minutes, radius }, middle) {
     <text class="walk-small walk-minutes" x=${middle} y=${middle + radius - 4} text-anchor="middle">${minutes} min</text>`;
 }
 
-function house(middle) {
+function house(middle, words) {
   return svg`<g class="walk-home" transform="translate(${middle} ${middle})">
     <path d="M-13 1 L0 -12 L13 1 H9 V12 H-9 V1 Z" />
-    <text y="27" text-anchor="middle">Home</text>
+    <text y="27" text-anchor="middle">${words}</text>
   </g>`;
 }
 
@@ -83,7 +96,7 @@ function belongs({ x, y, trueX, trueY }) {
   return svg`<line class="walk-lead" x1=${trueX} y1=${trueY} x2=${x} y2=${y} /><circle class="walk-true" cx=${trueX} cy=${trueY} r="2.5" />`;
 }
 
-function signOf(sign, { named, chosen, stop, choose, move }) {
+function signOf(sign, { named, chosen, stop, choose, move, say }) {
   const { spot } = sign;
   const press = (event) => {
     if (event.key === "Enter" || event.key === " ") {
@@ -94,7 +107,7 @@ function signOf(sign, { named, chosen, stop, choose, move }) {
     }
   };
   return svg`<g class="walk-sign ${spot.standing} ${spot.id === chosen ? "chosen" : ""}" data-spot=${spot.id}
-      role="button" tabindex=${spot.id === stop ? 0 : -1} aria-label=${signWords(spot)}
+      role="button" tabindex=${spot.id === stop ? 0 : -1} aria-label=${say(spot)}
       aria-pressed=${spot.id === chosen ? "true" : "false"} @click=${() => choose(spot.id)} @keydown=${press}>
     ${face(sign, named)}
   </g>`;
@@ -111,10 +124,10 @@ function face({ spot, x, y }, named) {
     ${named ? nameOf(named) : nothing}`;
 }
 
-/** A small sign of its own for each standing, so that the filling is not the only one; drawn over its own edge, it stands out. */
+/** A small sign of its own for each standing of the map, so that the filling is not the only one; drawn over its own edge, it stands out. */
 function mark(standing) {
   const line = { goes: "M6 -13 l3 3 l6 -7", suggested: "M11 -17 v8 M7 -13 h8", used: "M16 -13 h-9 m4 -4 l-4 4 l4 4" }[standing];
-  return svg`<path class="walk-mark-edge" d=${line} /><path class="walk-mark" d=${line} />`;
+  return line === undefined ? nothing : svg`<path class="walk-mark-edge" d=${line} /><path class="walk-mark" d=${line} />`;
 }
 
 function nameOf({ lines, anchor, x, y, line, lead }) {

@@ -1,6 +1,8 @@
 // What every state of the map page begins with.
 
 import { html, nothing } from "lit-html";
+import { shownTo } from "../header/shown-to.js";
+import { findsGroups } from "../header/who-logic.js";
 import { skeleton } from "../page/skeleton.js";
 import { personTop } from "../person/person-top.js";
 
@@ -15,7 +17,8 @@ export function mapComing() {
 
 /** Whose map it is, and what is on it. The focus stays on the heading while the rest comes. */
 export function mapPage(person, body) {
-  return html`${personTop(person, "map", HEADING)} ${LEAD} ${area(person)} ${body}`;
+  return html`${personTop(person, "map", HEADING)} ${LEAD} ${area(person)}
+    ${shownTo(findsGroups, html`<p class="no-print"><a href="#/people/${person.id}/find">Look for more around here</a></p>`)} ${body}`;
 }
 
 function area(person) {

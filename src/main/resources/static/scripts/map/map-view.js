@@ -5,6 +5,8 @@ import { guard } from "lit-html/directives/guard.js";
 import { breath } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { filterForm } from "./filter-form.js";
+import { sizeFor } from "./frame-size.js";
+import { goneTo } from "./keys.js";
 import { reachFor, RINGS } from "./layout.js";
 import { legend } from "./legend.js";
 import { drawing, emptyDrawing, layOut, namesOf, withNames } from "./map-drawing.js";
@@ -17,15 +19,8 @@ import { ruler } from "./ruler.js";
 import { spotCard } from "./spot-card.js";
 import { spotList } from "./spot-list.js";
 
-const LARGEST = 680;
-
 /** How many rows, signs or names are drawn before the browser has its turn. */
 const AT_ONCE = 2;
-
-/** The drawing is as wide as its frame, and no higher than the window. */
-function sizeFor(width) {
-  return Math.max(280, Math.min(LARGEST, Math.floor(width), Math.max(420, window.innerHeight - 260)));
-}
 
 /** A map that is shown in a page's place, and what was chosen on it. */
 export class MapView {
@@ -139,13 +134,12 @@ export class MapView {
   /** Arrow keys go from sign to sign, nearest first. */
   move(event, id) {
     const drawn = this.drawn.map((each) => each.id);
-    const at = drawn.indexOf(id);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: drawn.length - 1 }[event.key];
+    const to = goneTo(event.key, id, drawn);
     if (to === undefined) {
       return;
     }
     event.preventDefault();
-    this.stop = drawn[(to + drawn.length) % drawn.length];
+    this.stop = to;
     this.draw();
     this.sign(this.stop).focus();
   }

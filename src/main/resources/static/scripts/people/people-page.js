@@ -4,6 +4,7 @@ import { html, nothing, render } from "lit-html";
 import { ask } from "../api.js";
 import { searchWords, showSearch } from "../header/header.js";
 import { whoIsIn } from "../header/who.js";
+import { pathFrom } from "../header/who-logic.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { PEOPLE } from "./people-queries.js";
@@ -15,7 +16,7 @@ const PAUSE = 250;
 const ADDING = ["WORKER", "COACH", "ADMINISTRATOR"];
 
 export async function open(place) {
-  const state = { words: history.state?.search ?? searchWords(), supported: null, others: null, adds: false };
+  const state = { words: history.state?.search ?? searchWords(), supported: null, others: null, adds: false, path: "" };
   showSearch(state.words);
   let asking = new AbortController();
   let waiting;
@@ -27,7 +28,8 @@ export async function open(place) {
     asking = new AbortController();
     const signal = AbortSignal.any([asking.signal, place.signal]);
     const [supported, others, me] = await Promise.all([people(true, null, signal), people(false, null, signal), whoIsIn()]);
-    Object.assign(state, { supported, others, adds: me === null || ADDING.some((role) => me.roles.includes(role)) });
+    const adds = me === null || ADDING.some((role) => me.roles.includes(role));
+    Object.assign(state, { supported, others, adds, path: pathFrom(me) });
     draw();
   }
 
@@ -73,18 +75,18 @@ function found({ supported, others }) {
   return count === 1 ? "One person was found." : `${more ? "More than " : ""}${count} people were found.`;
 }
 
-function template({ words, supported, others, adds }, more) {
+function template({ words, supported, others, adds, path }, more) {
   return html`<div class="people-top">
       <h1>People</h1>
       ${adds ? html`<a class="button" href="#/people/new">Add a person</a>` : nothing}
     </div>
     ${words === "" ? nothing : html`<p>People with “${words}” in their name.</p>`}
     ${supported.nodes.length + others.nodes.length === 0 ? nobody(words, adds) : nothing}
-    ${list("supported", "People we support", supported, more)}
-    ${list("others", "Family, friends, neighbours and workers", others, more)}`;
+    ${list("supported", "People we support", supported, path, more)}
+    ${list("others", "Family, friends, neighbours and workers", others, path, more)}`;
 }
 
-function list(which, heading, { nodes, pageInfo }, more) {
+function list(which, heading, { nodes, pageInfo }, path, more) {
   return nodes.length === 0
     ? nothing
     : html`<section aria-labelledby="h-${which}">
@@ -92,7 +94,7 @@ function list(which, heading, { nodes, pageInfo }, more) {
         <ul class="people plain-list" data-list=${which}>
           ${nodes.map(
             (person) => html`<li>
-              <a href="#/people/${person.id}">${person.name}</a>
+              <a href="#/people/${person.id}${path}">${person.name}</a>
               ${person.home?.neighbourhood ? html`<span class="quiet">${person.home.neighbourhood.name}</span>` : nothing}
             </li>`,
           )}

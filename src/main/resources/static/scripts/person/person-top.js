@@ -1,8 +1,7 @@
 // The top of each page about a person: who it is about, and the ways to the other pages about them.
 
-import { html, nothing } from "lit-html";
-import { until } from "lit-html/directives/until.js";
-import { knownToBeIn, whoIsIn } from "../header/who.js";
+import { html } from "lit-html";
+import { shownTo } from "../header/shown-to.js";
 import { mayReadOf } from "../header/who-logic.js";
 
 const PAGES = [
@@ -13,7 +12,7 @@ const PAGES = [
 ];
 
 /**
- * The heading and the ways. The person has id, name and knownAs; current is "person", "circle", "map", "in-touch" or "outcome";
+ * The heading and the ways. The person has id, name and knownAs; current is "person", "circle", "map", "in-touch", "outcome" or "find";
  * heading is the words of the h1, the person's name if left out.
  */
 export function personTop(person, current, heading = person.name) {
@@ -34,10 +33,5 @@ function way(person, current, page) {
   const shown = html`<li>
     <a href="#/people/${person.id}${path}" aria-current=${key === current ? "page" : "false"}>${words}</a>
   </li>`;
-  const shownTo = (me) => (me === null || isFor(me, person) ? shown : nothing);
-  if (isFor === undefined) {
-    return shown;
-  }
-  const me = knownToBeIn();
-  return me === undefined ? until(whoIsIn().then(shownTo), nothing) : shownTo(me);
+  return isFor === undefined ? shown : shownTo((me) => isFor(me, person), shown);
 }

@@ -18,6 +18,7 @@ class FinderAccessTests {
     private static final String NEAR = """
             query ($id: ID!) {
               findGroups(near: {personId: $id}) {
+                start { latitude }
                 nodes { metres subject { ... on Group { id } } reasons { code } checkFirst }
                 userErrors { code }
               }
@@ -55,7 +56,12 @@ class FinderAccessTests {
     void tellsAWorkerFromTheHomeWithAllThatIsKnown() {
         assertThat(answer(scene.caller("Wendy", Role.WORKER), "Maureen"))
                 .contains(
-                        "metres=0", "SHARES_INTEREST", "NEAR", "AFFORDABLE", "We do not know whether it has no steps");
+                        "metres=0",
+                        "start={latitude=53.545}",
+                        "SHARES_INTEREST",
+                        "NEAR",
+                        "AFFORDABLE",
+                        "We do not know whether it has no steps");
     }
 
     @Test
@@ -70,8 +76,8 @@ class FinderAccessTests {
 
         share("['NEIGHBOURHOOD']");
         assertThat(answer(connie, "Maureen"))
-                .contains("metres=111", "SHARES_INTEREST")
-                .doesNotContain("NEAR", "AFFORDABLE", "no steps");
+                .contains("metres=111", "SHARES_INTEREST", "start={latitude=53.546}")
+                .doesNotContain("53.545", "NEAR", "AFFORDABLE", "no steps");
     }
 
     @Test

@@ -141,6 +141,14 @@ class FindingGroupsTests {
     }
 
     @Test
+    void saysWhereItBegan() {
+        var answer = street.asks(Map.of());
+
+        answer.path("findGroups.start.latitude").entity(Double.class).isEqualTo(53.535);
+        answer.path("findGroups.start.longitude").entity(Double.class).isEqualTo(-2.575);
+    }
+
+    @Test
     void beginsAtAPlace() {
         assertThat(Street.ids(street.asks(Map.of("placeId", "library"), Map.of())))
                 .startsWith("wool");

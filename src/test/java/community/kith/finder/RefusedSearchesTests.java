@@ -73,6 +73,7 @@ class RefusedSearchesTests {
                         "languages.0 MALFORMED");
         assertThat(refused(Street.HERE, Map.of("until", "2001-01-01"))).containsExactly("until OUT_OF_RANGE");
         assertThat(refused(Street.HERE, Map.of("words", "🎵 ?!"))).containsExactly("words MALFORMED");
+        street.asks(Map.of("words", "🎵 ?!")).path("findGroups.start").valueIsNull();
     }
 
     @ParameterizedTest

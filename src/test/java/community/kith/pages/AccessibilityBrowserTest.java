@@ -129,6 +129,20 @@ class AccessibilityBrowserTest {
                 }),
                 new State(ada.page("/in-touch/ask"), "What stops you?"),
                 new State("/teams", "My teams"),
+                new State("/find", "Near which postcode?", window -> {
+                    window.button("Look").click();
+                    window.heading("Something is not right yet").waitFor();
+                }),
+                new State("/people/" + walk.ada() + "/find", "Choose among what is there", window -> {
+                    window.page().getByText("Choose among what is there").click();
+                    window.page().locator(".walk-sign").first().click();
+                    window.page().locator(".found-row.chosen").waitFor();
+                }),
+                new State("/people/" + walk.ada() + "/find", "Choose among what is there", window -> {
+                    window.page().getByLabel("What for?").fill("zzzz");
+                    window.button("Look").click();
+                    window.button("Show everything nearby").waitFor();
+                }),
                 new State(ada.page("/map"), "Around here"),
                 new State(walk.map(), "The same as a list", window -> {
                     window.page().locator(".walk-sign").first().click();

@@ -30,6 +30,11 @@ record CoachsTeams(Town town, Adas ada, Driver driver) {
         var person = town.person(name);
         var team = String.valueOf(write("MATCH (t:Team {name: 'Tenterfold'}) RETURN t.id AS it", Map.of()));
         town.change("join-team", Map.of("teamId", team, "personId", person, "role", role));
+        accountOf(person, account, role);
+    }
+
+    /** An account of this role for somebody, in a team or not. */
+    void accountOf(String person, String account, String role) {
         town.change(
                 "add-account",
                 Map.of("name", account, "password", PASSWORD, "personId", person, "roles", List.of(role)));

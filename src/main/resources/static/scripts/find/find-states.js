@@ -1,0 +1,45 @@
+// What stands above and between: whom it is for, how to begin, how much was found, and what to try when nothing was.
+
+import { html, nothing } from "lit-html";
+import { personTop } from "../person/person-top.js";
+import { isNarrowed } from "./asked-logic.js";
+import { countWords, readWords } from "./found-logic.js";
+
+export const HEADING = "Find a group";
+
+/** The heading, and whose it is; with the ways to the other pages about them for whoever may read those. */
+export function top(person, reads) {
+  if (person === null) {
+    return html`<h1>${HEADING}</h1>
+      <p class="lead">Groups and places near a postcode.</p>`;
+  }
+  return html`${reads ? personTop(person, "find", HEADING) : html`<h1>${HEADING}</h1>`}
+    <p class="lead">Groups and places near ${person.knownAs}, and why they could fit.</p>`;
+}
+
+/** Before anything was looked for, and where it could not be. */
+export function beginning(person, refused) {
+  if (!refused) {
+    return html`<div class="empty"><p>Write a postcode, and what somebody would like to do. Then press Look.</p></div>`;
+  }
+  return person === null ? nothing : html`<p><a href="#/find">Look near a postcode instead</a></p>`;
+}
+
+/** How much there is, what words were read as, and whether there is more than was looked at. */
+export function told(finds) {
+  return html`<p class="find-told"><strong>${countWords(finds)}</strong></p>
+    ${readWords(finds).map((words) => html`<p class="find-told">${words}</p>`)}
+    ${finds.nearestOnly
+      ? html`<p class="find-told">There is more within that walk than one search looks at. These come from the nearest 2,000.</p>`
+      : nothing}`;
+}
+
+/** What to try when nothing was found. */
+export function nothingFits(values, clear) {
+  return isNarrowed(values)
+    ? html`<div class="empty">
+        <p>Nothing fits all of that. Try a longer walk, another day, or fewer words.</p>
+        <p><button type="button" class="button" @click=${clear}>Show everything nearby</button></p>
+      </div>`
+    : html`<div class="empty"><p>Kith knows of nothing within that walk. Try a longer one.</p></div>`;
+}

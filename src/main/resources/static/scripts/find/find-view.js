@@ -1,0 +1,236 @@
+// The finder's page: the form, what could be chosen next, and what was found as a map and a list side by side.
+
+import { html, nothing, render } from "lit-html";
+import { ask, hasLeft } from "../api.js";
+import { focusFirstError } from "../forms/form.js";
+import { errorsByField } from "../forms/form-logic.js";
+import { sizeFor } from "../map/frame-size.js";
+import { announce } from "../page/notices.js";
+import { skeleton } from "../page/skeleton.js";
+import { addressOf, OPEN, problems, readAsked, stateOf, variables } from "./asked-logic.js";
+import { facetChoices } from "./facet-choices.js";
+import { chosen } from "./facets-logic.js";
+import { findForm } from "./find-form.js";
+import { FIND_GROUPS } from "./find-queries.js";
+import { beginning, HEADING, nothingFits, told, top } from "./find-states.js";
+import { foundList } from "./found-list.js";
+import { countWords, readWords, spots } from "./found-logic.js";
+import { foundMap } from "./found-map.js";
+
+/** The fields beside which a refusal can stand. */
+const FIELDS = Object.keys(OPEN).filter((name) => name !== "interestIds");
+
+/**
+ * A search that is shown in a page's place: for the person, or from a postcode where there is none. reads is whether whoever looks may
+ * read the other pages about them; again opens the page anew.
+ */
+export class FindView {
+  constructor(place, { person, reads, again }) {
+    Object.assign(this, { place, person, reads, again, finds: null, tiles: null, spots: [], looking: false, chosen: null, stop: null });
+    this.form = {
+      key: "find",
+      values: readAsked(location.hash, history.state),
+      errors: {},
+      restored: false,
+      set: (name, value) => (this.form.values = { ...this.form.values, [name]: value }),
+    };
+    this.names = new Map();
+    this.open = this.form.values.interestIds.length > 0;
+    this.map = foundMap();
+    this.asking = new AbortController();
+    this.size = sizeFor(place.element.clientWidth);
+  }
+
+  async start() {
+    this.draw();
+    this.place.ready(HEADING);
+    this.watch();
+    if (this.person !== null || this.form.values["near.postcode"] !== "") {
+      await this.look({ back: false });
+    }
+  }
+
+  /** The drawing follows its frame. */
+  watch() {
+    this.watching = new ResizeObserver(() => this.fit());
+    this.watching.observe(this.place.element);
+    this.place.signal.addEventListener("abort", () => this.watching.disconnect());
+  }
+
+  fit() {
+    const { element } = this.place;
+    const size = sizeFor((element.querySelector(".walk-frame") ?? element).clientWidth);
+    if (size !== this.size) {
+      this.size = size;
+      this.draw();
+    }
+  }
+
+  /** Looks for what the form asks. With back, the button of the browser leads back to what was asked before. */
+  async look({ back = true } = {}) {
+    const { form } = this;
+    this.asking.abort();
+    form.errors = problems(form.values);
+    if (Object.keys(form.errors).length > 0) {
+      this.refused();
+      return;
+    }
+    this.asking = new AbortController();
+    this.asked = form.values;
+    Object.assign(this, { looking: true, chosen: null, stop: null });
+    this.remember(back);
+    this.draw();
+    await this.attempt(async () => {
+      const finds = await this.load(null, AbortSignal.any([this.asking.signal, this.place.signal]));
+      this.looking = false;
+      if (finds.userErrors.length > 0) {
+        form.errors = errorsByField(finds.userErrors, FIELDS);
+        this.refused();
+      } else {
+        this.show(finds);
+        announce([countWords(finds), ...readWords(finds)].join(" "));
+      }
+    });
+  }
+
+  async load(after, signal) {
+    const data = await ask(FIND_GROUPS, variables(this.asked, this.person?.id ?? null, after), { signal });
+    this.tiles = data.mapTiles;
+    return data.findGroups;
+  }
+
+  refused() {
+    Object.assign(this, { finds: null, spots: [], looking: false });
+    this.draw();
+    focusFirstError(this.form);
+  }
+
+  show(finds) {
+    this.finds = finds;
+    this.spots = spots(finds);
+    finds.facets.filter(({ by }) => by === "INTEREST").forEach(({ value, label }) => this.names.set(value, label));
+    this.draw();
+    this.fit();
+  }
+
+  async more() {
+    const before = this.spots.length;
+    await this.attempt(async () => {
+      const next = await this.load(this.finds.pageInfo.endCursor, AbortSignal.any([this.asking.signal, this.place.signal]));
+      this.show({ ...next, nodes: [...this.finds.nodes, ...next.nodes] });
+      announce(`${this.spots.length - before} more.`);
+      this.place.element.querySelectorAll(".found-row h3")[before]?.focus();
+    });
+  }
+
+  /** Chooses one thing more, or takes it back. The focus stays on it, as long as it is there. */
+  async choose(facet) {
+    this.form.values = { ...this.form.values, ...chosen(this.form.values, facet) };
+    await this.look();
+    this.focus(`[data-facet="${CSS.escape(facet.key)}"]`, "#h-found");
+  }
+
+  async clear() {
+    const { "near.postcode": postcode, walkingMinutes } = this.form.values;
+    this.form.values = { ...OPEN, "near.postcode": postcode, walkingMinutes };
+    await this.look();
+    this.focus("#h-found");
+  }
+
+  async attempt(act) {
+    try {
+      await act();
+    } catch (error) {
+      if (!hasLeft(error)) {
+        this.watching.disconnect();
+        this.place.trouble(error, this.again);
+      }
+    }
+  }
+
+  remember(back) {
+    const address = addressOf(location.hash, this.asked);
+    const state = stateOf(this.asked);
+    if (back && address !== location.hash) {
+      history.pushState(state, "", address);
+    } else {
+      history.replaceState(state, "", address);
+    }
+  }
+
+  /** From a sign to its row. */
+  goTo(id) {
+    Object.assign(this, { chosen: id, stop: id });
+    this.draw();
+    this.focus(`.found-row[data-spot="${CSS.escape(id)}"] h3`);
+  }
+
+  /** From a row, or from another sign, to a sign. */
+  stopAt(id) {
+    this.stop = id;
+    this.draw();
+    this.focus(`.walk-sign[data-spot="${CSS.escape(id)}"]`);
+  }
+
+  focus(...selectors) {
+    selectors.map((selector) => this.place.element.querySelector(selector)).find((element) => element !== null)?.focus();
+  }
+
+  draw() {
+    if (!this.place.signal.aborted) {
+      render(this.template(), this.place.element);
+    }
+  }
+
+  template() {
+    const { form, person, finds } = this;
+    const spoken = (finds?.facets ?? []).filter(({ by }) => by === "LANGUAGE");
+    const look = (event) => {
+      event.preventDefault();
+      this.look();
+    };
+    return html`${top(person, this.reads)} ${findForm(form, { person, spoken, look })} ${this.answer()}`;
+  }
+
+  answer() {
+    const { finds, looking, form, person } = this;
+    if (finds === null && !looking) {
+      return beginning(person, Object.keys(form.errors).length > 0);
+    }
+    return html`<section aria-labelledby="h-found">
+        <h2 id="h-found" tabindex="-1">What there is</h2>
+        ${looking ? nothing : told(finds)}
+        ${finds === null ? nothing : this.choices()}
+      </section>
+      ${looking ? skeleton("What is around there is coming.", 6) : this.found()}`;
+  }
+
+  choices() {
+    const { finds, form, names, open } = this;
+    return facetChoices({ facets: finds.facets, values: form.values, names, open, choose: (facet) => this.choose(facet) });
+  }
+
+  found() {
+    const { finds, size, tiles, chosen: id, stop } = this;
+    if (this.spots.length === 0) {
+      return nothingFits(this.asked, () => this.clear());
+    }
+    return html`<div class="map-columns">
+      <section class="map-drawn" aria-labelledby="h-map">
+        <h2 id="h-map" class="unseen">The map</h2>
+        ${this.map({
+          start: finds.start, spots: this.spots, size, tiles, chosen: id, stop,
+          choose: (to) => this.goTo(to),
+          stopAt: (to) => this.stopAt(to),
+        })}
+      </section>
+      <section class="map-listed" aria-labelledby="h-list">
+        <h2 id="h-list" class="unseen">The same as a list</h2>
+        ${foundList(this.spots, id, (from) => this.stopAt(from))}
+        ${finds.pageInfo.hasNextPage
+          ? html`<p><button type="button" class="button plain" @click=${() => this.more()}>Show more</button></p>`
+          : nothing}
+      </section>
+    </div>`;
+  }
+}

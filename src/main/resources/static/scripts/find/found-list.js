@@ -1,0 +1,32 @@
+// What was found as a list: all that the map says, when it is, why it fits, and what to find out first.
+
+import { html, nothing } from "lit-html";
+import { kindWords, whenWords } from "../map/map-words.js";
+import { costWords, nextWords, wayWords, whyWords } from "./found-logic.js";
+
+/** The spots, best first, with the numbers of the map; back is called with the id of the row that Escape leaves. */
+export function foundList(spots, chosen, back) {
+  return html`<ol class="spots found">
+    ${spots.map((spot) => row(spot, spot.id === chosen, back))}
+  </ol>`;
+}
+
+function row(spot, isChosen, back) {
+  const { id, number, name, asset, found } = spot;
+  const times = [whenWords(spot), nextWords(spot)].filter((words) => words !== "");
+  return html`<li class="found-row ${isChosen ? "chosen" : ""}" data-spot=${id} value=${number} @keydown=${(event) => event.key === "Escape" && back(id)}>
+    <h3 tabindex="-1">${name}</h3>
+    <p class="spot-facts">${[kindWords(spot), at(spot), wayWords(spot), costWords(spot)].filter(Boolean).join(" · ")}</p>
+    ${asset.room === "FULL" ? html`<p class="spot-facts"><strong>There is no room just now.</strong></p>` : nothing}
+    ${asset.description ? html`<p>${asset.description}</p>` : nothing}
+    ${times.length
+      ? times.map((words) => html`<p class="spot-facts">${words}</p>`)
+      : html`<p class="spot-facts">Nobody has written down when. Ask before you go.</p>`}
+    <ul class="found-why" aria-label="Why it fits">${whyWords(spot).map((words) => html`<li>${words}</li>`)}</ul>
+    ${found.checkFirst.length ? html`<p class="check-first">Check first: ${found.checkFirst.join(" ")}</p>` : nothing}
+  </li>`;
+}
+
+function at({ kind, asset }) {
+  return kind === "group" ? asset.place?.name : asset.address;
+}
