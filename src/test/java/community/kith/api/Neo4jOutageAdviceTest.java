@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is no GraphQL says so, too, when the database is away. */
-class OutageAdviceTest {
+class Neo4jOutageAdviceTest {
 
     static Stream<RuntimeException> away() {
         var gone = new ServiceUnavailableException("gone, while Ada Byron was looked up");
@@ -31,7 +31,7 @@ class OutageAdviceTest {
     @MethodSource("away")
     void asksToTryAgainAndSaysWhen(RuntimeException fault) {
         var answers = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Directory(fault))
-                .setControllerAdvice(new OutageAdvice())
+                .setControllerAdvice(new Neo4jOutageAdvice())
                 .build());
 
         assertThat(answers.get().uri("/list"))

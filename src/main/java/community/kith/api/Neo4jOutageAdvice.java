@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers what is no GraphQL when the database is away: in the same words, and with the seconds after which to try again. */
 @RestControllerAdvice
-class OutageAdvice {
+class Neo4jOutageAdvice {
 
     private static final String SECONDS = "5";
 
