@@ -2,14 +2,14 @@
 
 import { html, render } from "lit-html";
 import { skeleton } from "../page/skeleton.js";
-import { loadPerson, loadSpots } from "./map-data.js";
-import { mapComing, mapPage } from "./map-top.js";
+import { mapComing } from "./map-coming.js";
 
 /** Opens the map of the person in the address. What draws it comes while the person is asked for. */
 export async function open(place) {
   const { element, params, signal } = place;
   render(mapComing(), element);
   const view = import("./map-view.js");
+  const [{ loadPerson, loadSpots }, { mapPage }] = await Promise.all([import("./map-data.js"), import("./map-top.js")]);
   const known = await loadPerson(params.personId, { signal });
   if (!known) {
     render(html`<h1>There is no such person</h1><p><a href="#/people">Look for a person</a></p>`, element);

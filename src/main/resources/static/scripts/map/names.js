@@ -5,6 +5,9 @@ import { GAP, HOME, SIGN } from "./layout.js";
 
 const LINE = 17;
 
+/** The edge in the colour of the paper that each name is written on. */
+const EDGE = 2;
+
 /**
  * Names beside the signs, none over another, over a sign or outside; a sign whose name has no room keeps its number,
  * which the list beside explains. They are found one at a time, and whoever asks may rest after each.
@@ -88,7 +91,7 @@ function along({ fromX, fromY, toX, toY }) {
 
 function text(anchor, left, top, width, height) {
   const x = anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2;
-  return { anchor, x, y: top + LINE * 0.75, lead: null, box: box(left, top, width, height) };
+  return { anchor, x, y: top + LINE * 0.75, lead: null, box: box(left, top - EDGE, width, height + 2 * EDGE) };
 }
 
 /** Words in lines of about so many letters. */

@@ -1,10 +1,11 @@
 // Measures names as they will be drawn.
 
-const FONT = '600 15px Seravek, "Gill Sans Nova", Ubuntu, Calibri, "Source Sans 3", "Noto Sans", "DejaVu Sans", sans-serif';
+/** The edge around each name, and a space after each of its lines. */
+const EDGES = 4;
 
-/** The width of a text in pixels, with a little room. */
+/** The width of a line of a name in pixels, as it will stand. */
 export function ruler() {
   const pen = document.createElement("canvas").getContext("2d");
-  pen.font = FONT;
-  return (text) => pen.measureText(text).width + 6;
+  pen.font = `600 15px ${getComputedStyle(document.body).fontFamily}`;
+  return (text) => Math.ceil(pen.measureText(`${text} `).width) + EDGES;
 }
