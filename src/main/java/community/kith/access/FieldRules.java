@@ -100,6 +100,9 @@ final class FieldRules {
             "IsolationRawSignal",
             "AskedScale",
             "Conversation",
+            "Introduction",
+            "IntroductionStep",
+            "NextOfIntroduction",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -175,6 +178,7 @@ final class FieldRules {
                 "isolationChange",
                 "askedScales",
                 "conversations",
+                "introductions",
                 "beforeAndNow",
                 "agreements")) {
             rules.put(field, FieldRule.care());

@@ -5,6 +5,7 @@
             "changes",
             "circles",
             "graph",
+            "introductions",
             "outcomes",
             "paging",
             "paidsupport",

@@ -121,6 +121,8 @@ class SameAnswerTests {
         ids.put("agreementId", "consent" + suffix);
         ids.put("exportId", "export" + suffix);
         ids.put("legalHoldId", "hold" + suffix);
+        ids.put("askedById", scene.id(other));
+        ids.put("introductionId", "introduction" + suffix);
         ids.put("circleId", "circle" + suffix);
         ids.put("needId", "company");
         ids.put("needIds", "company");
