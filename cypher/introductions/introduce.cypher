@@ -12,16 +12,20 @@
 // Index: Person(id), Group(id), Place(id)
 
 MATCH (person:Person {id: $personId})
-CALL () {
-  MATCH (asset:Group {id: $groupId})
+WITH
+  person,
+  $groupId AS wantedGroupId,
+  $placeId AS wantedPlaceId
+CALL (wantedGroupId, wantedPlaceId) {
+  MATCH (asset:Group {id: wantedGroupId})
   RETURN asset
   UNION
-  MATCH (asset:Place {id: $placeId})
+  MATCH (asset:Place {id: wantedPlaceId})
   RETURN asset
 }
 SET asset.introduced = coalesce(asset.introduced, 0) + 1
 CREATE (person)-[:INTRODUCED]->(introduction:Introduction {id: $id})-[:TO]->(asset)
 SET introduction += $properties
-WITH introduction
-MATCH (asker:Person {id: $askedById})
+WITH introduction, $askedById AS askerId
+MATCH (asker:Person {id: askerId})
 CREATE (introduction)-[:ASKED_BY]->(asker)

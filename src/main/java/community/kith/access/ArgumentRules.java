@@ -96,6 +96,7 @@ final class ArgumentRules {
             "needIds",
             "offeredNeedIds",
             "groupId",
+            "groupNeedId",
             "placeId",
             "organisationId",
             "neighbourhoodId",

@@ -56,6 +56,7 @@ final class RoleRules {
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("couldGive", Set.of(WORKER, COACH, CONNECTOR)),
             entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
             entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
@@ -128,6 +129,8 @@ final class RoleRules {
                 "addPlace",
                 "updatePlace",
                 "addGroup",
+                "recordGroupNeed",
+                "endGroupNeed",
                 "updateGroup",
                 "addOrganisation",
                 "addInterest",

@@ -5,6 +5,7 @@
             "changes",
             "circles",
             "graph",
+            "groupneeds",
             "introductions",
             "outcomes",
             "paging",

@@ -31,6 +31,7 @@ class SameAnswerTests {
             "needId",
             "offeredNeedIds",
             "groupId",
+            "groupNeedId",
             "placeId",
             "organisationId",
             "neighbourhoodId",
