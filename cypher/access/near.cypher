@@ -28,6 +28,14 @@ CALL (person) {
   RETURN DISTINCT owner, false AS circle
   LIMIT 1000
   UNION
+  MATCH (person)<-[:ASKED_BY]-()<-[:INTRODUCED]-(owner:Person)
+  RETURN DISTINCT owner, false AS circle
+  LIMIT 1000
+  UNION
+  MATCH (person)<-[:PRESENT]-()<-[:CAME_TO]-()<-[:INTRODUCED]-(owner:Person)
+  RETURN DISTINCT owner, false AS circle
+  LIMIT 1000
+  UNION
   MATCH (person)<-[:GIVEN_BY]-(:PaidSupport)<-[:MET_BY]-(:Outcome)<-[:WANTS]-(owner:Person)
   RETURN DISTINCT owner, false AS circle
   LIMIT 1000

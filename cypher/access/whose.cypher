@@ -11,6 +11,7 @@
 //   $AGREEMENT     LIST<STRING NOT NULL> NOT NULL
 //   $EXPORT        LIST<STRING NOT NULL> NOT NULL
 //   $LEGAL_HOLD    LIST<STRING NOT NULL> NOT NULL
+//   $INTRODUCTION  LIST<STRING NOT NULL> NOT NULL
 //   $TEAM          LIST<STRING NOT NULL> NOT NULL
 //   $account       STRING NOT NULL                 the account that asks
 //   $me            STRING NOT NULL                 who the account is in the graph; an id of nobody where that is not known
@@ -21,7 +22,7 @@
 //   personId  STRING           whose it is; null for a team
 //   theirs    BOOLEAN NOT NULL the account facilitates this circle, or made this change
 //   roles     LIST<STRING NOT NULL> NOT NULL  the account's roles in this team
-// Index: Gift(id), TIE(id), Outcome(id), PaidSupport(id), Circle(id), Change(id), Agreement(id), Export(id), LegalHold(id), Person(id)
+// Index: Gift(id), TIE(id), Outcome(id), PaidSupport(id), Circle(id), Change(id), Agreement(id), Export(id), LegalHold(id), Introduction(id), Person(id)
 
 CALL () {
   UNWIND $GIFT AS id
@@ -67,6 +68,10 @@ CALL () {
   UNWIND $LEGAL_HOLD AS id
   MATCH (:LegalHold {id: id})-[:HOLDS]->(person:Person)
   RETURN 'LEGAL_HOLD' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
+  UNION
+  UNWIND $INTRODUCTION AS id
+  MATCH (:Introduction {id: id})<-[:INTRODUCED]-(person:Person)
+  RETURN 'INTRODUCTION' AS kind, id, person.id AS personId, false AS theirs, [] AS roles
   UNION
   MATCH (me:Person {id: $me})-[works:WORKS_IN]->(team:Team)
   USING INDEX me:Person(id)

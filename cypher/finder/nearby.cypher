@@ -5,6 +5,7 @@
 //   $around  POINT NOT NULL    near where
 //   $metres  FLOAT NOT NULL    how far, as the crow flies
 //   $most    INTEGER NOT NULL  most rows
+//   $today   DATE NOT NULL     what a group needed until then it needs no longer
 // Returns:
 //   asset         MAP NOT NULL    the group or place
 //   description   STRING
@@ -45,6 +46,9 @@ RETURN
     .sensitive,
     .welcomed,
     .welcomeAsked,
+    .introducedWelcomed,
+    .introducedStayed,
+    .introducedTurnedAway,
     .dayParts,
     .assuredOn,
     meetsAt: COLLECT {
@@ -61,6 +65,13 @@ RETURN
     },
     looksFor: COLLECT {
       MATCH (asset)-[:LOOKS_FOR]->(interest)
+      RETURN interest {.id, .name} AS liking
+      ORDER BY liking.id
+      LIMIT 100
+    } + COLLECT {
+      MATCH (asset)-[:NEEDS]->(gap)
+      WHERE gap.endedOn IS NULL AND coalesce(gap.until > $today, true)
+      MATCH (gap)-[:OF]->(interest)
       RETURN interest {.id, .name} AS liking
       ORDER BY liking.id
       LIMIT 100

@@ -19,6 +19,11 @@ CALL (person) {
   DETACH DELETE record
 }
 CALL (person) {
+  MATCH (person)-[:INTRODUCED]->(introduction)
+  OPTIONAL MATCH (introduction)-[:CAME_TO]->(step)
+  DETACH DELETE step, introduction
+}
+CALL (person) {
   MATCH (person)-[:HAS_FIGURES]->(figures:IsolationFigures)
   OPTIONAL MATCH (figures)-[:EARLIER]->(snapshot:IsolationSnapshot)
   DETACH DELETE snapshot, figures

@@ -61,6 +61,13 @@ CALL (person) {
   WHERE other <> person
   RETURN DISTINCT 'CONVERSATION_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other
   UNION ALL
+  MATCH (person)<-[:ASKED_BY]-(record)<-[:INTRODUCED]-(other:Person)
+  RETURN 'INTRODUCTION_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other
+  UNION ALL
+  MATCH (person)<-[:PRESENT]-(record)<-[:CAME_TO]-()<-[:INTRODUCED]-(other:Person)
+  WHERE other <> person
+  RETURN DISTINCT 'INTRODUCTION_STEP_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other
+  UNION ALL
   MATCH (person)<-[:GIVEN_BY]-(record:PaidSupport)<-[:MET_BY]-(:Outcome)<-[:WANTS]-(other:Person)
   WHERE other <> person
   RETURN 'PAID_SUPPORT_OF_OTHERS' AS section, record.id AS id, properties(record) AS kept, [] AS things, 'of' AS as, other

@@ -1,6 +1,6 @@
 // rights/practice-records
 //
-// Purpose: What is kept of people's outcomes and of what was learned and talked about with them. All of it, since an export leaves nothing out.
+// Purpose: What is kept of people's outcomes and of what was learned and talked about with them, and of their introductions. All of it, since an export leaves nothing out.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL  whose
 // Returns:
@@ -38,6 +38,12 @@ CALL (person) {
   UNION ALL
   MATCH (person)-[:TALKED]->(record:Conversation)
   RETURN 'CONVERSATION' AS section, record, '' AS outcome
+  UNION ALL
+  MATCH (person)-[:INTRODUCED]->(record)
+  RETURN 'INTRODUCTION' AS section, record, '' AS outcome
+  UNION ALL
+  MATCH (person)-[:INTRODUCED]->()-[:CAME_TO]->(record)
+  RETURN 'INTRODUCTION_STEP' AS section, record, '' AS outcome
 }
 RETURN
   wantedId AS personId,
@@ -56,11 +62,15 @@ RETURN
     MATCH (record)-[:CONCERNS]->(thing:Group|Place|AssistiveTechnology|Gift|Circle)
     RETURN {as: 'concerns', name: coalesce(thing.name, thing.words, thing.purpose)}
     ORDER BY coalesce(thing.name, thing.words, thing.purpose)
+  } + COLLECT {
+    MATCH (record)<-[:CAME_TO]-{0,1}()-[:TO]->(thing:Group|Place)
+    RETURN {as: 'to', name: thing.name}
+    ORDER BY thing.name
   } + CASE WHEN outcome <> '' THEN [{as: 'outcome', name: outcome}] ELSE [] END AS things,
   COLLECT {
-    MATCH (record)-[link:PRESENT|CONCERNS|GIVEN_BY]->(other:Person)
+    MATCH (record)-[link:PRESENT|CONCERNS|GIVEN_BY|ASKED_BY]->(other:Person)
     WHERE other <> person
-    RETURN {as: CASE type(link) WHEN 'PRESENT' THEN 'present' WHEN 'CONCERNS' THEN 'concernsSomebody' ELSE 'worker' END, id: other.id, name: other.name, knownAs: other.knownAs}
+    RETURN {as: CASE type(link) WHEN 'PRESENT' THEN 'present' WHEN 'CONCERNS' THEN 'concernsSomebody' WHEN 'ASKED_BY' THEN 'askedBy' ELSE 'worker' END, id: other.id, name: other.name, knownAs: other.knownAs}
     ORDER BY type(link), other.name, other.id
   } AS people
 ORDER BY personId, section, id

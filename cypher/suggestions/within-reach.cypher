@@ -104,6 +104,9 @@ RETURN
         .sensitive,
         .welcomed,
         .welcomeAsked,
+        .introducedWelcomed,
+        .introducedStayed,
+        .introducedTurnedAway,
         .goers,
         .newcomers,
         .countedOn,
@@ -139,6 +142,13 @@ RETURN
         },
         looksFor: COLLECT {
           MATCH (asset)-[:LOOKS_FOR]->(interest)
+          RETURN interest {.id, .name} AS liking
+          ORDER BY liking.id
+          LIMIT 100
+        } + COLLECT {
+          MATCH (asset)-[:NEEDS]->(gap)
+          WHERE gap.endedOn IS NULL AND coalesce(gap.until > $today, true)
+          MATCH (gap)-[:OF]->(interest)
           RETURN interest {.id, .name} AS liking
           ORDER BY liking.id
           LIMIT 100

@@ -19,6 +19,12 @@ export const routes = [
   { path: "/people/:personId/in-touch/talk", page: () => import("./in-touch/talk-page.js") },
   { path: "/people/:personId/in-touch/ask", page: () => import("./in-touch/ask-page.js") },
 
+  // Introductions to groups and places, followed up.
+  { path: "/introductions", page: () => import("./introductions/due-page.js") },
+  { path: "/people/:personId/introductions", page: () => import("./introductions/introductions-page.js") },
+  { path: "/people/:personId/introductions/:introductionId", page: () => import("./introductions/step-page.js") },
+  { path: "/people/:personId/introduce/:kind/:assetId", page: () => import("./introductions/introduce-page.js") },
+
   // Relationship circles that come as files.
   { path: "/circles/imports", page: () => import("./imports/send-page.js") },
   { path: "/circles/imports/:importId", page: () => import("./imports/import-page.js") },

@@ -47,6 +47,11 @@ final class ArgumentRules {
             entry("SubjectInput.giftId", Need.mention(Thing.Kind.GIFT)),
             entry("SubjectInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("AddAcquaintanceInput.personId", Need.mention(Thing.Kind.PERSON)),
+            entry("IntroduceInput.personId", Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, AGREED))),
+            entry("IntroduceInput.askedById", Need.mention(Thing.Kind.PERSON)),
+            entry(
+                    "RecordIntroductionInput.introductionId",
+                    Need.of(Thing.Kind.INTRODUCTION, Set.of(OWN, TEAM, COACH, EMERGENCY, AGREED))),
             entry(
                     "StartCircleInput.personId",
                     Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING))),
@@ -91,6 +96,7 @@ final class ArgumentRules {
             "needIds",
             "offeredNeedIds",
             "groupId",
+            "groupNeedId",
             "placeId",
             "organisationId",
             "neighbourhoodId",

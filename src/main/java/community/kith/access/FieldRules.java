@@ -100,6 +100,12 @@ final class FieldRules {
             "IsolationRawSignal",
             "AskedScale",
             "Conversation",
+            "Introduction",
+            "IntroductionStep",
+            "NextOfIntroduction",
+            "GroupWelcome",
+            "GroupNeed",
+            "CouldGive",
             "Suggestion",
             "Reason",
             "TeamMember",
@@ -175,6 +181,7 @@ final class FieldRules {
                 "isolationChange",
                 "askedScales",
                 "conversations",
+                "introductions",
                 "beforeAndNow",
                 "agreements")) {
             rules.put(field, FieldRule.care());

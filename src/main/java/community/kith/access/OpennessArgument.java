@@ -5,8 +5,10 @@ import community.kith.people.Openness.Shared;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 
@@ -32,17 +34,25 @@ final class OpennessArgument implements HandlerMethodArgumentResolver {
     /** The same question with how open the person is whose id was given; of several people, none is open. */
     static CompletableFuture<DataFetchingEnvironment> with(
             DataFetchingEnvironment asked, List<GuardingIds.Given> given) {
-        var people = given.stream()
-                .filter(each -> each.need() != null && each.need().kind() == Thing.Kind.PERSON)
-                .toList();
+        var people = given.stream().filter(each -> isAsked(each.need())).toList();
         return people.size() == 1
                 ? SightsLoader.sight(
                                 asked,
-                                new Thing(Thing.Kind.PERSON, people.getFirst().id()))
+                                new Thing(
+                                        Objects.requireNonNull(people.getFirst().need())
+                                                .kind(),
+                                        people.getFirst().id()))
                         .thenApply(sight -> DataFetchingEnvironmentImpl.newDataFetchingEnvironment(asked)
                                 .localContext(openness(sight))
                                 .build())
                 : CompletableFuture.completedFuture(asked);
+    }
+
+    /** Whether it is about whose record it is given, and not somebody who is only mentioned. */
+    private static boolean isAsked(@Nullable Need need) {
+        return need != null
+                && !need.named()
+                && (need.kind() == Thing.Kind.PERSON || need.kind() == Thing.Kind.INTRODUCTION);
     }
 
     private static Openness openness(Sight sight) {

@@ -56,6 +56,8 @@ final class RoleRules {
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("couldGive", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
             entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */
@@ -102,7 +104,6 @@ final class RoleRules {
                 "endTie",
                 "addAcquaintance",
                 "recordContact",
-                "undoChange",
                 "recordParticipation",
                 "addOutcome",
                 "recordExploration",
@@ -120,7 +121,7 @@ final class RoleRules {
         put(rules, Set.of(COACH), "decideOnHeldPieces");
         put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
-        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");
+        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle", "undoChange", "introduce", "recordIntroduction");
         put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");
         put(
                 rules,
@@ -128,6 +129,8 @@ final class RoleRules {
                 "addPlace",
                 "updatePlace",
                 "addGroup",
+                "recordGroupNeed",
+                "endGroupNeed",
                 "updateGroup",
                 "addOrganisation",
                 "addInterest",

@@ -1,6 +1,8 @@
 package community.kith.access;
 
 import community.kith.circles.Circle;
+import community.kith.groupneeds.CouldGive;
+import community.kith.introductions.Introduction;
 import community.kith.paging.Page;
 import community.kith.paidsupport.PaidSupport;
 import community.kith.paidsupport.UrgentNeed;
@@ -50,6 +52,10 @@ final class Shown {
                 Stream.of(new Thing(Thing.Kind.OUTCOME, need.outcomeId().value()));
             case PaidSupport support ->
                 Stream.of(new Thing(Thing.Kind.OUTCOME, support.outcomeId().value()));
+            case Introduction introduction ->
+                Stream.of(new Thing(Thing.Kind.PERSON, introduction.personId().value()));
+            case CouldGive could ->
+                could.personIds().stream().map(person -> new Thing(Thing.Kind.PERSON, person.value()));
             case Circle circle ->
                 Stream.of(new Thing(Thing.Kind.PERSON, circle.around().value()));
             case BrokenGlass broken ->

@@ -15,6 +15,7 @@ public record Thing(Kind kind, String id) {
         AGREEMENT,
         EXPORT,
         LEGAL_HOLD,
+        INTRODUCTION,
         TEAM
     }
 }

@@ -5,6 +5,8 @@
             "changes",
             "circles",
             "graph",
+            "groupneeds",
+            "introductions",
             "outcomes",
             "paging",
             "paidsupport",

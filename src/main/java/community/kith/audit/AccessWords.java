@@ -33,6 +33,8 @@ final class AccessWords {
             entry("askedScales", "what the person answered about how it feels"),
             entry("beforeAndNow", "how the person stood before a circle or support, and now"),
             entry("conversations", "what was talked about, and when to look again"),
+            entry("introductions", "where the person asked to be introduced, and what came of it"),
+            entry("couldGive", "that the person could give what a group needs"),
             entry("brokenGlass", "that the record was opened in an emergency"),
             entry("supportBalance", "natural and paid support"),
             entry("circleFiles", "the relationship circle as files"),

@@ -28,9 +28,12 @@ record Hit(
     /** Differences below this are none: words in two fields do not weigh so exactly. */
     private static final double FINENESS = 20;
 
+    /** Minutes on foot that make no difference to speak of. */
+    private static final int ABOUT_AS_NEAR = 10;
+
     /**
      * Best first: the words, the interests, whether new people can come, whether the record is fresh, the fit, and then whatever is
-     * nearest.
+     * nearest; of what is about as near, first where people who were introduced were made welcome.
      */
     static final Comparator<Hit> BEST_FIRST = Comparator.comparingLong(Hit::wordsRoughly)
             .reversed()
@@ -38,6 +41,8 @@ record Hit(
             .thenComparing(Hit::isFull)
             .thenComparing(Hit::stale)
             .thenComparing(Comparator.comparingDouble(Hit::score).reversed())
+            .thenComparingInt(hit -> hit.nearby().minutes() / ABOUT_AS_NEAR)
+            .thenComparing(Comparator.comparing(Hit::welcoming).reversed())
             .thenComparingDouble(hit -> hit.nearby().metres())
             .thenComparing(hit -> hit.nearby().asset().name())
             .thenComparing(hit -> hit.nearby().asset().id().value());
@@ -71,6 +76,10 @@ record Hit(
 
     private boolean isFull() {
         return nearby.asset().terms().room() != Room.OPEN;
+    }
+
+    private boolean welcoming() {
+        return nearby.asset().company().welcome().speaksFor();
     }
 
     private double score() {

@@ -10,6 +10,8 @@ import community.kith.suggestions.AssetRows;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Liking;
 import community.kith.taxonomy.InterestId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,10 @@ class Neo4jNearbyAssets implements NearbyAssets {
 
     private final Graph.Statement nearby;
     private final Graph.Statement topics;
+    private final Clock clock;
 
-    Neo4jNearbyAssets(Graph graph) {
+    Neo4jNearbyAssets(Graph graph, Clock clock) {
+        this.clock = clock;
         this.nearby = graph.statement("finder/nearby");
         this.topics = graph.statement("finder/topics");
     }
@@ -36,6 +40,7 @@ class Neo4jNearbyAssets implements NearbyAssets {
         var rows = nearby.with("around", point)
                 .with("metres", metres)
                 .with("most", MOST)
+                .with("today", LocalDate.now(clock))
                 .list(Found::of);
         var followed = topics(rows.stream()
                 .flatMap(found -> found.asset().likings().stream())

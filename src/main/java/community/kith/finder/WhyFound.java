@@ -24,6 +24,9 @@ final class WhyFound {
                 nearby.minutes() == 1
                         ? "It is about a minute's walk away."
                         : "It is about %d minutes' walk away.".formatted(nearby.minutes()));
+        if (nearby.asset().company().welcome().speaksFor()) {
+            why.add(nearby.asset().company().welcome().sentence());
+        }
         return why;
     }
 

@@ -11,6 +11,7 @@ import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Company;
 import community.kith.suggestions.life.Freshness;
 import community.kith.suggestions.life.Terms;
+import community.kith.suggestions.life.Welcome;
 import community.kith.taxonomy.AccessFeature;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,11 @@ public final class AssetRows {
                         OwnRows.number(row.optionalInteger("usualSize")),
                         row.optionalInteger("welcomed").orElse(0),
                         row.optionalInteger("welcomeAsked").orElse(0),
-                        row.optionalInteger("workedFor").orElse(0)),
+                        row.optionalInteger("workedFor").orElse(0),
+                        new Welcome(
+                                row.optionalInteger("introducedWelcomed").orElse(0),
+                                row.optionalInteger("introducedStayed").orElse(0),
+                                row.optionalInteger("introducedTurnedAway").orElse(0))),
                 GroupRows.turnover(row),
                 new Freshness(
                         row.optionalDate("assuredOn").orElse(null),

@@ -226,7 +226,7 @@ export class FindView {
       </section>
       <section class="map-listed" aria-labelledby="h-list">
         <h2 id="h-list" class="unseen">The same as a list</h2>
-        ${foundList(this.spots, id, (from) => this.stopAt(from))}
+        ${foundList(this.spots, id, (from) => this.stopAt(from), this.person)}
         ${finds.pageInfo.hasNextPage
           ? html`<p><button type="button" class="button plain" @click=${() => this.more()}>Show more</button></p>`
           : nothing}

@@ -4,14 +4,17 @@ import { html, nothing } from "lit-html";
 import { kindWords, whenWords } from "../map/map-words.js";
 import { costWords, nextWords, wayWords, whyWords } from "./found-logic.js";
 
-/** The spots, best first, with the numbers of the map; back is called with the id of the row that Escape leaves. */
-export function foundList(spots, chosen, back) {
+/**
+ * The spots, best first, with the numbers of the map; back is called with the id of the row that Escape leaves. For a person there is
+ * a way to introduce them.
+ */
+export function foundList(spots, chosen, back, person) {
   return html`<ol class="spots found">
-    ${spots.map((spot) => row(spot, spot.id === chosen, back))}
+    ${spots.map((spot) => row(spot, spot.id === chosen, back, person))}
   </ol>`;
 }
 
-function row(spot, isChosen, back) {
+function row(spot, isChosen, back, person) {
   const { id, number, name, asset, found } = spot;
   const times = [whenWords(spot), nextWords(spot)].filter((words) => words !== "");
   return html`<li class="found-row ${isChosen ? "chosen" : ""}" data-spot=${id} value=${number} @keydown=${(event) => event.key === "Escape" && back(id)}>
@@ -24,6 +27,11 @@ function row(spot, isChosen, back) {
       : html`<p class="spot-facts">Nobody has written down when. Ask before you go.</p>`}
     <ul class="found-why" aria-label="Why it fits">${whyWords(spot).map((words) => html`<li>${words}</li>`)}</ul>
     ${found.checkFirst.length ? html`<p class="check-first">Check first: ${found.checkFirst.join(" ")}</p>` : nothing}
+    ${person === null
+      ? nothing
+      : html`<p>
+          <a class="button small plain" href="#/people/${person.id}/introduce/${spot.kind}/${id}" aria-label="Introduce ${person.knownAs} to ${name}">Introduce ${person.knownAs}</a>
+        </p>`}
   </li>`;
 }
 

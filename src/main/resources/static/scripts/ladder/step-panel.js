@@ -43,6 +43,7 @@ function ideas(page, step) {
           busy: page.busy,
           answer: { tryIt: (each) => tryIt(page, each), notForMe: (each) => page.decline(each), notNow: (each) => notNow(page, each) },
           form: page.declining?.idea.id === idea.id ? declineForm(page.declining, page) : nothing,
+          introduce: introduction(page.person.id, idea.subject),
           agree: paid ? `#${page.path}/paid?worker=${idea.subject?.id ?? ""}` : null,
         }),
       )}
@@ -50,6 +51,12 @@ function ideas(page, step) {
     ${more > 0
       ? html`<p><button type="button" class="button plain" @click=${() => page.showMore(step, FIRST)}>Show ${more} more</button></p>`
       : nothing}`;
+}
+
+/** Where the person is introduced to a group or place; nothing for anything else. */
+function introduction(personId, subject) {
+  const kind = { Group: "group", Place: "place" }[subject?.__typename];
+  return kind ? `#/people/${personId}/introduce/${kind}/${subject.id}` : null;
 }
 
 const NOTHING = {

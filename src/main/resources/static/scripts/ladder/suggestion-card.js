@@ -10,9 +10,10 @@ import { sides, weight } from "./ladder-logic.js";
  * @param busy whether something is being saved
  * @param answer what to call: tryIt(idea), notForMe(idea), notNow(idea)
  * @param form the open form of this card, if any
+ * @param introduce the address where the person is introduced to the group or place, if it is one
  * @param agree the address where paid support is agreed, instead of trying; only in the last step
  */
-export function suggestionCard(idea, { busy, answer, form = nothing, agree = null }) {
+export function suggestionCard(idea, { busy, answer, form = nothing, introduce = null, agree = null }) {
   const reasons = sides(idea.reasons);
   const [strongest, ...more] = reasons.for;
   const name = `idea-${idea.id}`;
@@ -29,6 +30,7 @@ export function suggestionCard(idea, { busy, answer, form = nothing, agree = nul
           ${agree
             ? html`<a class="button" href=${agree}>Agree this</a>`
             : html`<button type="button" class="button" ?disabled=${busy} @click=${() => answer.tryIt(idea)}>Try this</button>`}
+          ${introduce ? html`<a class="button plain" href=${introduce} aria-label="Introduce: ${idea.title}">Introduce</a>` : nothing}
           ${idea.subject ? noes(idea, busy, answer) : nothing}
         </div>`
       : form}

@@ -43,6 +43,7 @@ function template(person, removeGift) {
       <div>${outcomes(person)} ${profile(person)}</div>
       <div>${interests(person)} ${gifts(person, removeGift)} ${facts(person)}</div>
     </div>
+    <p class="no-print"><a href="#/people/${person.id}/introductions">Where ${person.knownAs} is being introduced</a></p>
     <p class="no-print"><a href="#/people/${person.id}/sheet">A sheet to print: profile and circle</a></p>`;
 }
 

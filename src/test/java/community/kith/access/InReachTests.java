@@ -124,6 +124,12 @@ class InReachTests {
                 .contains("nodes=[]");
     }
 
+    @Test
+    void tellsWhoseIntroductionsWereListed() {
+        assertThat(scene.looks(scene.caller("Wendy", Role.WORKER), "{ introductions { nodes { id } } }", Map.of()))
+                .containsExactly("Maureen introductions");
+    }
+
     private List<String> names(Caller caller, @Nullable String search, @Nullable Boolean supported) {
         var variables = new HashMap<String, @Nullable Object>();
         variables.put("search", search);

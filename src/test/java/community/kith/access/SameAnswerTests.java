@@ -31,6 +31,7 @@ class SameAnswerTests {
             "needId",
             "offeredNeedIds",
             "groupId",
+            "groupNeedId",
             "placeId",
             "organisationId",
             "neighbourhoodId",
@@ -121,6 +122,8 @@ class SameAnswerTests {
         ids.put("agreementId", "consent" + suffix);
         ids.put("exportId", "export" + suffix);
         ids.put("legalHoldId", "hold" + suffix);
+        ids.put("askedById", scene.id(other));
+        ids.put("introductionId", "introduction" + suffix);
         ids.put("circleId", "circle" + suffix);
         ids.put("needId", "company");
         ids.put("needIds", "company");

@@ -59,6 +59,7 @@ public final class Scene {
                 CREATE (outcome)-[:MET_BY]->(support:PaidSupport {id: 'support' + suffix, minutesPerWeek: 60, startsOn: date('2026-03-01'), reviewOn: date('2026-04-01'), urgent: false, recordedAt: datetime('2026-03-01T10:00:00Z')})
                 CREATE (support)-[:FOR]->(need)
                 CREATE (whose)-[:AGREED_TO]->(:Agreement {id: 'consent' + suffix, recipient: 'GROUP', purpose: 'INTRODUCTION', shares: ['TIMES'], since: date('2026-01-01')})
+                CREATE (whose)-[:INTRODUCED]->(:Introduction {id: 'introduction' + suffix, askedOn: date('2026-01-01'), next: 'CONTACT', dueOn: date('2026-01-08')})-[:TO]->(:Group {id: 'bowls' + suffix, name: 'Bowls', version: 0})
                 CREATE (:Export {id: 'export' + suffix, madeAt: datetime(), openUntil: datetime() + duration('P9D')})-[:OF]->(whose)
                 CREATE (:LegalHold {id: 'hold' + suffix, reason: 'An inquest', placedAt: datetime()})-[:HOLDS]->(whose)
                 CREATE (:Change {id: 'change' + suffix, kind: 'GIFT_ADDED', at: datetime('2026-03-01T10:00:00Z'), summary: 'Gift added', before: '{}', undoneAt: datetime('2026-03-01T10:00:00Z')})-[:ABOUT]->(whose)

@@ -16,7 +16,8 @@ record Known(Map<String, Object> values) {
     static void things(Scene scene) {
         scene.write("""
                 CREATE (:Place {id: 'place', version: 0, name: 'Library', kind: 'LIBRARY'})
-                CREATE (:Group {id: 'group', version: 0, name: 'Singers'})
+                CREATE (singers:Group {id: 'group', version: 0, name: 'Singers'})
+                CREATE (singers)-[:NEEDS]->(:GroupNeed {id: 'group-need', kind: 'SKILL', words: 'Playing', since: date()})
                 CREATE (:Organisation {id: 'organisation', name: 'Council'})
                 CREATE (:Neighbourhood {id: 'neighbourhood', name: 'Scholes', source: 'Kith', centre: point({latitude: 53.5, longitude: -2.6})})
                 CREATE (:Account {id: 'account', name: 'sam'})
@@ -34,6 +35,9 @@ record Known(Map<String, Object> values) {
         values.put("presentIds", scene.id("Dot"));
         values.put("workerId", scene.id("Wendy"));
         values.put("whoId", scene.id("Maureen"));
+        values.put("askedById", scene.id("Dot"));
+        values.put("introductionId", "introduction");
+        values.put("groupNeedId", "group-need");
         values.put("teamId", "pemberton");
         values.put("needId", "company");
         values.put("needIds", "company");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.graph.CypherQueries;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,9 @@ class FinderCostTests {
     }
 
     private long hits() {
-        return hits("finder/nearby", Map.of("around", HERE, "metres", METRES, "most", NearbyAssets.MOST))
+        return hits(
+                        "finder/nearby",
+                        Map.of("around", HERE, "metres", METRES, "most", NearbyAssets.MOST, "today", LocalDate.now()))
                 + hits("finder/topics", Map.of("interestIds", List.of("knitting", "choir", "music")))
                 + hits("community/group-sessions", Map.of("groupIds", List.of("wool", "voices", "band")))
                 + hits("geography/postcode-points", Map.of("codes", List.of("WN2 3EB")));

@@ -37,6 +37,21 @@ class FindingGroupsTests {
     }
 
     @Test
+    void putsWhatIsAboutAsNearFirstWherePeopleWereMadeWelcome() {
+        try (var session = driver.session()) {
+            session.run("MATCH (g:Group {id: 'voices'}) SET g.introducedWelcomed = 6, g.introducedTurnedAway = 1")
+                    .consume();
+        }
+
+        assertThat(street.finds(Map.of())).containsExactly("voices", "wool", "library", "band");
+        assertThat(street.asks(Map.of())
+                        .path("findGroups.nodes[0].why")
+                        .entityList(String.class)
+                        .get())
+                .contains("Most people who were introduced here were made welcome.");
+    }
+
+    @Test
     void looksAsFarAsSomebodyWalks() {
         assertThat(street.finds(Map.of("walkingMinutes", 1))).doesNotContain("leigh");
         assertThat(street.finds(Map.of("walkingMinutes", 120))).contains("leigh");

@@ -55,6 +55,9 @@ public final class EveryRecord {
             CREATE (paid)-[:GIVEN_BY]->(other)
             CREATE (whose)-[:LEARNED]->(learning:Learning:Fill)-[:PRESENT]->(other)
             CREATE (outcome)-[:TAUGHT]->(learning)
+            CREATE (whose)-[:INTRODUCED]->(introduction:Introduction:Fill)-[:TO]->(group)
+            CREATE (introduction)-[:ASKED_BY]->(other)
+            CREATE (introduction)-[:CAME_TO]->(:IntroductionStep:Fill)-[:PRESENT]->(other)
             CREATE (whose)-[:TALKED]->(:Conversation:Fill)-[:PRESENT]->(other)
             WITH maureen, team, collect({whose: whose, outcome: outcome, other: other, need: need}) AS both
             UNWIND both AS each

@@ -26,6 +26,7 @@ public final class Model {
             Map.entry("AssistiveTechnology", "a thing that can be had"),
             Map.entry("Place", "the community"),
             Map.entry("Group", "the community; how many go is counted over all"),
+            Map.entry("GroupNeed", "the community"),
             Map.entry("Session", "the community"),
             Map.entry("Organisation", "the community"),
             Map.entry("Taxonomy", "of the service"),

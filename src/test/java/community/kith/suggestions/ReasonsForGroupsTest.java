@@ -26,6 +26,7 @@ import community.kith.participation.Stage;
 import community.kith.sessions.PartOfDay;
 import community.kith.suggestions.candidates.ReasonCode;
 import community.kith.taxonomy.AccessFeature;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of reason that speaks for a group or a place, in the words that are read to the person. */
@@ -209,6 +210,28 @@ class ReasonsForGroupsTest {
     void saysNothingOfWelcomeWhereTooFewWereAsked() {
         assertThat(serving(group("Choir").welcomed(2, 2)).theOneAt(COMMUNITY).reasons())
                 .noneMatch(reason -> reason.code() == WELCOMING);
+    }
+
+    @Test
+    void madeOthersWelcomeWhoWereIntroduced() {
+        says(
+                serving(group("Choir").introduced(4, 3, 1)),
+                WELCOMING,
+                "Most people who were introduced here were made welcome.");
+        says(
+                serving(group("Choir").introduced(9, 5, 1)),
+                WELCOMING,
+                "Most people who were introduced here were made welcome, and 5 stayed for three months or longer.");
+    }
+
+    @Test
+    void saysNothingOfWelcomeWhereTooFewWereIntroducedOrTooManyTurnedAway() {
+        for (var choir : List.of(
+                group("Choir").introduced(4, 4, 0),
+                group("Choir").introduced(3, 3, 2),
+                group("Choir").introduced(2, 2, 6).welcomed(8, 9))) {
+            assertThat(serving(choir).theOneAt(COMMUNITY).reasons()).noneMatch(reason -> reason.code() == WELCOMING);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import community.kith.suggestions.life.Freshness;
 import community.kith.suggestions.life.Liking;
 import community.kith.suggestions.life.Terms;
 import community.kith.suggestions.life.Turnover;
+import community.kith.suggestions.life.Welcome;
 import community.kith.taxonomy.AccessFeature;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.NeedId;
@@ -42,6 +43,7 @@ final class Somewhere {
     private boolean sensitive;
     private int welcomed;
     private int asked;
+    private Welcome welcome = Welcome.UNKNOWN;
     private Turnover turnover = Turnover.UNKNOWN;
     private int workedFor;
     private @Nullable LocalDate assuredOn = AroundMaureen.TODAY.minusMonths(3);
@@ -135,6 +137,12 @@ final class Somewhere {
         return this;
     }
 
+    /** How many who were introduced were welcomed, stayed, or were turned away. */
+    Somewhere introduced(int welcomed, int stayed, int turnedAway) {
+        welcome = new Welcome(welcomed, stayed, turnedAway);
+        return this;
+    }
+
     /** How many go, and how many of them began in each quarter up to today. */
     Somewhere goers(int number, Integer... newcomers) {
         turnover = new Turnover(number, List.of(newcomers), AroundMaureen.TODAY);
@@ -190,7 +198,7 @@ final class Somewhere {
                 access,
                 lacking,
                 new Terms(room, costPence, minimumAge, maximumAge, onlyFor, languages, sensitive),
-                new Company(usualSize, welcomed, asked, workedFor),
+                new Company(usualSize, welcomed, asked, workedFor, welcome),
                 turnover,
                 new Freshness(assuredOn, missingSince));
     }

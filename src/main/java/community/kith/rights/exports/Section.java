@@ -61,6 +61,12 @@ public enum Section {
     CONVERSATION(
             "What you said when it was talked about",
             lines(SHOWN, "on lookAgainOn recordedAt", READ, "words agreed", LEFT_OUT, "id by")),
+    INTRODUCTION(
+            "Where you asked to be introduced",
+            lines(SHOWN, "askedOn withConnector next dueOn recordedAt", READ, "wish", LEFT_OUT, "id by")),
+    INTRODUCTION_STEP(
+            "What came of being introduced",
+            lines(SHOWN, "kind on whyNot recordedAt", READ, "words", LEFT_OUT, "id by turnedAway")),
     ASKED_SCALE(
             "What you answered when you were asked how it feels",
             lines(
@@ -95,6 +101,8 @@ public enum Section {
     UNMET_NEED_OF_OTHERS("You in what somebody else still needs", others("id")),
     LEARNING_OF_OTHERS("You in what somebody else learned", others("id")),
     CONVERSATION_OF_OTHERS("You in a conversation with somebody else", others("id by")),
+    INTRODUCTION_OF_OTHERS("An introduction of somebody else that you asked for", others("id by")),
+    INTRODUCTION_STEP_OF_OTHERS("You at a step of an introduction of somebody else", others("id by turnedAway")),
     PAID_SUPPORT_OF_OTHERS("Support that you give somebody else", others("id")),
     CHANGE("Changes to your map", lines(SHOWN, "kind at summary undoneAt", HELD, "before", LEFT_OUT, "id by")),
     BREAK_GLASS(

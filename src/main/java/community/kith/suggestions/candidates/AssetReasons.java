@@ -178,16 +178,31 @@ final class AssetReasons {
                 cost == 0 ? "It is free." : "It costs %s, which you can spend.".formatted(Wording.money(cost))));
     };
 
-    /** Most of those who were asked were made welcome, and enough were asked that nobody can be made out. */
-    static final ReasonRule<Asset> IS_WELCOMING = (asset, life) -> {
+    /** Most of those who were introduced were made welcome, and enough were that nobody can be made out. */
+    static final ReasonRule<Asset> WELCOMED_WHO_WERE_INTRODUCED = (asset, life) -> {
+        var welcome = asset.company().welcome();
+        return welcome.speaksFor()
+                ? Optional.of(WELCOMING.because(welcome.sentence(), welcome.share()))
+                : Optional.empty();
+    };
+
+    /** Most of those who were asked were made welcome, and what came of introductions does not say otherwise. */
+    static final ReasonRule<Asset> WELCOMED_WHO_WERE_ASKED = (asset, life) -> {
         var company = asset.company();
-        return company.asked() >= ENOUGH_ASKED && company.welcomed() >= MOST * company.asked()
+        return !company.welcome().speaksAgainst()
+                        && company.asked() >= ENOUGH_ASKED
+                        && company.welcomed() >= MOST * company.asked()
                 ? Optional.of(WELCOMING.because(
                         "%d of %d people whom we asked were made welcome."
                                 .formatted(company.welcomed(), company.asked()),
                         (double) company.welcomed() / company.asked()))
                 : Optional.empty();
     };
+
+    /** Others were made welcome: what came of introductions counts before what people said when they were asked. */
+    static final ReasonRule<Asset> IS_WELCOMING = (asset, life) -> WELCOMED_WHO_WERE_INTRODUCED
+            .speaksFor(asset, life)
+            .or(() -> WELCOMED_WHO_WERE_ASKED.speaksFor(asset, life));
 
     /** It is small enough to be noticed in. */
     static final ReasonRule<Asset> IS_SMALL = (asset, life) -> {

@@ -35,7 +35,7 @@ final class DrawnTown {
         this.random = new Random(seed);
         this.seed = seed;
         write(
-                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation) DETACH DELETE n",
+                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep) DETACH DELETE n",
                 Map.of());
         for (var i = 0; i < NAMES.size(); i++) {
             write(
@@ -131,6 +131,12 @@ final class DrawnTown {
                 CREATE (explored)-[:CONCERNS]->(with)
                 """,
                 "CREATE (of)-[:TALKED]->(:Conversation {id: $id, on: date(), words: $words, agreed: $words})-[:PRESENT]->(with)",
+                """
+                MERGE (choir:Group {id: 'choir', name: 'The choir', version: 0})
+                CREATE (of)-[:INTRODUCED]->(introduction:Introduction {id: $id, askedOn: date(), wish: $words})-[:TO]->(choir)
+                CREATE (introduction)-[:ASKED_BY]->(with)
+                CREATE (introduction)-[:CAME_TO]->(:IntroductionStep {id: $id, kind: 'CONTACTED', on: date(), words: $words})-[:PRESENT]->(with)
+                """,
                 "CREATE (of)-[:LEARNED]->(:Learning {id: $id, on: date(), tried: $words})-[:PRESENT]->(with)",
                 """
                 CREATE (circle:Circle {id: $id, purpose: $words, startedOn: date()})-[:AROUND]->(of)
@@ -171,7 +177,7 @@ final class DrawnTown {
                             WHERE NOT (around.id = $id OR around.erasedOn IS NOT NULL) OR member.id <> $id
                             RETURN ['circle', circle.id, belongs.role, CASE WHEN member.id = $id OR member.erasedOn IS NOT NULL THEN 'marked' ELSE member.id END] AS row
                             UNION ALL
-                            MATCH (of:Person)-[:WANTS|LEARNED|TALKED]->(record)
+                            MATCH (of:Person)-[:WANTS|LEARNED|TALKED|INTRODUCED]->(record)
                             WHERE of.id <> $id AND of.erasedOn IS NULL
                             OPTIONAL MATCH (record)-[:EXPLORED]->(explored:Exploration)
                             WITH of, coalesce(explored, record) AS record

@@ -86,8 +86,10 @@ class ErasureTests {
                         ask(
                                 "MATCH (n:Agreement|AskedScale|Gift|Export|HeldPieceDecision|LegalHold|RetentionDecision|SignIn|KnownDevice|UrgentNeed|Change) RETURN count(n) AS n"))
                 .isZero();
-        assertThat(ask("MATCH (n:Outcome|Learning|Conversation|Contact) RETURN count(n) AS n"))
-                .isEqualTo(4);
+        assertThat(
+                        ask(
+                                "MATCH (n:Outcome|Learning|Conversation|Introduction|IntroductionStep|Contact) RETURN count(n) AS n"))
+                .isEqualTo(6);
         assertThat(
                         ask(
                                 "MATCH (n:Person {name: 'Somebody'})-[r]-() WHERE r:SUPPORTS OR r:WORKS_IN OR r:TAKES_PART OR r:ENJOYS RETURN count(r) AS n"))

@@ -47,6 +47,8 @@ class CompletenessTests {
             Map.entry("PaidSupport", List.of(Section.PAID_SUPPORT, Section.PAID_SUPPORT_OF_OTHERS)),
             Map.entry("Learning", List.of(Section.LEARNING, Section.LEARNING_OF_OTHERS)),
             Map.entry("Conversation", List.of(Section.CONVERSATION, Section.CONVERSATION_OF_OTHERS)),
+            Map.entry("Introduction", List.of(Section.INTRODUCTION, Section.INTRODUCTION_OF_OTHERS)),
+            Map.entry("IntroductionStep", List.of(Section.INTRODUCTION_STEP, Section.INTRODUCTION_STEP_OF_OTHERS)),
             Map.entry("Circle", List.of(Section.CIRCLE, Section.CIRCLE_OF_OTHERS)),
             Map.entry("Action", List.of(Section.ACTION, Section.ACTION_OF_OTHERS)),
             Map.entry("Change", List.of(Section.CHANGE)),
