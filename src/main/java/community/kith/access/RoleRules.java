@@ -56,6 +56,8 @@ final class RoleRules {
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("gaps", Set.of(COACH, CONNECTOR)),
+            entry("gapNeighbourhoods", Set.of(COACH, CONNECTOR)),
             entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */
