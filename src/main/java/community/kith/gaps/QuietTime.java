@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record QuietTime(DayPart time, @Nullable Integer peopleAtLeast) {
 
-    DayOfWeek day() {
+    public DayOfWeek day() {
         return time.day();
     }
 
-    PartOfDay part() {
+    public PartOfDay part() {
         return time.part();
     }
 }
