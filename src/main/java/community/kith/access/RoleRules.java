@@ -58,6 +58,8 @@ final class RoleRules {
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
             entry("couldGive", Set.of(WORKER, COACH, CONNECTOR)),
             entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("gaps", Set.of(COACH, CONNECTOR)),
+            entry("gapNeighbourhoods", Set.of(COACH, CONNECTOR)),
             entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */

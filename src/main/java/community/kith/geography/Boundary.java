@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The boundary of a neighbourhood: one area or several. */
-record Boundary(List<Polygon> polygons) {
+record Boundary(List<Polygon> polygons) implements Area {
 
     Boundary {
         polygons = List.copyOf(polygons);
@@ -29,7 +29,8 @@ record Boundary(List<Polygon> polygons) {
         return polygons.stream().flatMap(Polygon::rings).toList();
     }
 
-    boolean contains(Point point) {
+    @Override
+    public boolean contains(Point point) {
         return polygons.stream().anyMatch(polygon -> polygon.contains(point));
     }
 
@@ -42,8 +43,8 @@ record Boundary(List<Polygon> polygons) {
         return polygons.stream().flatMap(Polygon::rings).anyMatch(Ring::crossesItself);
     }
 
-    /** A point inside, in its largest part. */
-    Point centre() {
+    @Override
+    public Point centre() {
         return polygons.stream()
                 .max(Comparator.comparingDouble(Polygon::area))
                 .orElseThrow()
@@ -58,6 +59,16 @@ record Boundary(List<Polygon> polygons) {
     /** From the southernmost to the northernmost corner. */
     DoubleSummaryStatistics latitudes() {
         return over(Point::latitude);
+    }
+
+    @Override
+    public Point southWest() {
+        return new Point(latitudes().getMin(), longitudes().getMin());
+    }
+
+    @Override
+    public Point northEast() {
+        return new Point(latitudes().getMax(), longitudes().getMax());
     }
 
     private DoubleSummaryStatistics over(ToDoubleFunction<Point> degrees) {

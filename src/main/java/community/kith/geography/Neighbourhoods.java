@@ -29,4 +29,7 @@ public interface Neighbourhoods {
 
     /** The neighbourhoods that points lie in, in one round trip; a point that lies in none is missing from the answer. */
     Map<Point, Neighbourhood> containing(Collection<Point> points);
+
+    /** The areas of those that exist of these ids, in one round trip; what does not exist is missing from the answer. */
+    Map<NeighbourhoodId, Area> areas(Collection<NeighbourhoodId> ids);
 }

@@ -95,6 +95,12 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
         return found;
     }
 
+    @Override
+    @Reading
+    public Map<NeighbourhoodId, Area> areas(Collection<NeighbourhoodId> wanted) {
+        return Map.copyOf(boundaries(wanted));
+    }
+
     private static Boundary boundaryOf(Row row) {
         return Neo4jBoundary.read(row.string("boundary"))
                 .orElseThrow(() -> new IllegalStateException("Neighbourhood " + row.string("id") + " has no boundary"));

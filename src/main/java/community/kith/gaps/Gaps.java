@@ -1,0 +1,36 @@
+package community.kith.gaps;
+
+import community.kith.geography.NeighbourhoodId;
+import community.kith.refusals.UserError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a neighbourhood lacks.
+ *
+ * @param neighbourhoodId which; nothing if the question was wrong
+ * @param groupsWithoutTimes how many groups within reach say nothing about when they meet
+ */
+record Gaps(
+        @Nullable NeighbourhoodId neighbourhoodId,
+        List<InterestGap> noGroup,
+        List<InterestGap> tooFar,
+        List<FullGroup> full,
+        List<QuietTime> quietTimes,
+        int groupsWithoutTimes,
+        List<HostPlace> hosts,
+        List<UserError> userErrors) {
+
+    Gaps {
+        noGroup = List.copyOf(noGroup);
+        tooFar = List.copyOf(tooFar);
+        full = List.copyOf(full);
+        quietTimes = List.copyOf(quietTimes);
+        hosts = List.copyOf(hosts);
+        userErrors = List.copyOf(userErrors);
+    }
+
+    static Gaps refused(List<UserError> why) {
+        return new Gaps(null, List.of(), List.of(), List.of(), List.of(), 0, List.of(), why);
+    }
+}

@@ -1,0 +1,16 @@
+/** What a neighbourhood lacks: interests that people share and nothing serves, and what could be made of that. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "refusals",
+            "people",
+            "community",
+            "geography",
+            "taxonomy",
+            "sessions"
+        })
+package community.kith.gaps;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
