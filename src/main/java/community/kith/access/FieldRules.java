@@ -119,6 +119,8 @@ final class FieldRules {
             "Circle",
             "CircleMember",
             "CircleAction",
+            "Milestone",
+            "Meeting",
             "DirectoryImport",
             "CircleImport",
             "CircleFiles",

@@ -120,8 +120,17 @@ final class RoleRules {
         put(rules, Set.of(COACH), "decideOnHeldPieces");
         put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
-        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");
-        put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");
+        put(rules, Set.of(WORKER, COACH, CONNECTOR), "askForCircle", "startCircle", "inviteToCircle");
+        put(
+                rules,
+                Set.of(WORKER, COACH, CONNECTOR, FACILITATOR),
+                "leaveCircle",
+                "recordMilestone",
+                "endCircle",
+                "planMeeting",
+                "recordMeeting",
+                "recordAction",
+                "answerAction");
         put(
                 rules,
                 Set.of(DIRECTORY_EDITOR, CONNECTOR),
