@@ -1,11 +1,11 @@
 // circles/actions
 //
-// Purpose: What some circles agreed: open actions by their date, then those done, newest first.
+// Purpose: What some circles agreed: open actions by their date, then those done or given up, newest first.
 // Parameters:
 //   $circleIds  LIST<STRING NOT NULL> NOT NULL     which circles
 // Returns:
 //   circleId  STRING NOT NULL
-//   actions   LIST<MAP NOT NULL> NOT NULL     id, what, by, doneOn, whoId and needIds of each
+//   actions   LIST<MAP NOT NULL> NOT NULL     id, what, by, doneOn, givenUpOn, lookedAtOn, cameOfIt, whoId and needIds of each
 // Index: Circle(id)
 
 UNWIND $circleIds AS id
@@ -15,8 +15,8 @@ CALL (circle) {
   WITH
     action,
     person,
-    CASE WHEN action.doneOn IS NULL THEN action.by END AS openUntil
-  ORDER BY openUntil, action.doneOn DESC, action.id
+    CASE WHEN action.doneOn IS NULL AND action.givenUpOn IS NULL THEN action.by END AS openUntil
+  ORDER BY openUntil, coalesce(action.doneOn, action.givenUpOn) DESC, action.id
   LIMIT 500
   RETURN
     collect(
@@ -25,6 +25,9 @@ CALL (circle) {
         .what,
         .by,
         .doneOn,
+        .givenUpOn,
+        .lookedAtOn,
+        .cameOfIt,
         whoId: person.id,
         needIds: COLLECT {
           MATCH (action)-[:HELPS_WITH]->(need:Need)

@@ -4,11 +4,8 @@
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL     around whom
 // Returns:
-//   circleId   STRING NOT NULL
-//   aroundId   STRING NOT NULL     the person it is around
-//   purpose    STRING NOT NULL
-//   startedOn  DATE NOT NULL
-//   endedOn    DATE                null while it goes on
+//   circle  MAP NOT NULL  id, aroundId (the person it is around), purpose, askedOn, explainedOn, startedOn, waitingSince, pausedOn,
+//                         endedOn, cameOfIt, facilitated and invited of each
 // Index: Person(id)
 
 UNWIND $personIds AS personId
@@ -16,13 +13,28 @@ MATCH (person:Person {id: personId})
 CALL (person) {
   MATCH (circle:Circle)-[:AROUND]->(person)
   RETURN circle
-  ORDER BY circle.startedOn DESC, circle.id DESC
+  ORDER BY circle.askedOn DESC, circle.id DESC
   LIMIT 100
 }
 RETURN
-  circle.id AS circleId,
-  person.id AS aroundId,
-  circle.purpose AS purpose,
-  circle.startedOn AS startedOn,
-  circle.endedOn AS endedOn
-ORDER BY aroundId, startedOn DESC, circleId DESC
+  circle {
+    .id,
+    aroundId: person.id,
+    .purpose,
+    .askedOn,
+    .explainedOn,
+    .startedOn,
+    .waitingSince,
+    .pausedOn,
+    .endedOn,
+    .cameOfIt,
+    facilitated: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'FACILITATOR'
+    },
+    invited: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'MEMBER'
+    }
+  } AS circle
+ORDER BY circle.aroundId, circle.askedOn DESC, circle.id DESC

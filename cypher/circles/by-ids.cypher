@@ -4,20 +4,32 @@
 // Parameters:
 //   $circleIds  LIST<STRING NOT NULL> NOT NULL  which circles
 // Returns:
-//   circleId   STRING NOT NULL
-//   aroundId   STRING NOT NULL     the person it is around
-//   purpose    STRING NOT NULL
-//   startedOn  DATE NOT NULL
-//   endedOn    DATE                null while it goes on
+//   circle  MAP NOT NULL  id, aroundId (the person it is around), purpose, askedOn, explainedOn, startedOn, waitingSince, pausedOn,
+//                         endedOn, cameOfIt, facilitated and invited of each
 // Index: Circle(id)
 
 UNWIND $circleIds AS wantedId
 MATCH (circle:Circle {id: wantedId})-[:AROUND]->(person:Person)
 RETURN
-  circle.id AS circleId,
-  person.id AS aroundId,
-  circle.purpose AS purpose,
-  circle.startedOn AS startedOn,
-  circle.endedOn AS endedOn
-ORDER BY circleId
+  circle {
+    .id,
+    aroundId: person.id,
+    .purpose,
+    .askedOn,
+    .explainedOn,
+    .startedOn,
+    .waitingSince,
+    .pausedOn,
+    .endedOn,
+    .cameOfIt,
+    facilitated: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'FACILITATOR'
+    },
+    invited: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'MEMBER'
+    }
+  } AS circle
+ORDER BY circle.id
 LIMIT 1000

@@ -9,11 +9,8 @@
 //   $skip         INTEGER NOT NULL                how many come before
 //   $limit        INTEGER NOT NULL                most rows
 // Returns:
-//   circleId   STRING NOT NULL
-//   aroundId   STRING NOT NULL     the person it is around
-//   purpose    STRING NOT NULL
-//   startedOn  DATE NOT NULL
-//   endedOn    DATE                null while it goes on
+//   circle  MAP NOT NULL  id, aroundId (the person it is around), purpose, askedOn, explainedOn, startedOn, waitingSince, pausedOn,
+//                         endedOn, cameOfIt, facilitated and invited of each
 // Index: Person(id)
 
 CALL () {
@@ -35,11 +32,26 @@ CALL () {
   RETURN circle, person
 }
 RETURN
-  circle.id AS circleId,
-  person.id AS aroundId,
-  circle.purpose AS purpose,
-  circle.startedOn AS startedOn,
-  circle.endedOn AS endedOn
-ORDER BY startedOn DESC, circleId DESC
+  circle {
+    .id,
+    aroundId: person.id,
+    .purpose,
+    .askedOn,
+    .explainedOn,
+    .startedOn,
+    .waitingSince,
+    .pausedOn,
+    .endedOn,
+    .cameOfIt,
+    facilitated: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'FACILITATOR'
+    },
+    invited: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'MEMBER'
+    }
+  } AS circle
+ORDER BY circle.askedOn DESC, circle.id DESC
 SKIP $skip
 LIMIT $limit

@@ -5,24 +5,36 @@
 //   $skip   INTEGER NOT NULL     how many come before
 //   $limit  INTEGER NOT NULL     most rows
 // Returns:
-//   circleId   STRING NOT NULL
-//   aroundId   STRING NOT NULL     the person it is around
-//   purpose    STRING NOT NULL
-//   startedOn  DATE NOT NULL
-//   endedOn    DATE                null while it goes on
-// Index: Circle(startedOn, id)
+//   circle  MAP NOT NULL  id, aroundId (the person it is around), purpose, askedOn, explainedOn, startedOn, waitingSince, pausedOn,
+//                         endedOn, cameOfIt, facilitated and invited of each
+// Index: Circle(askedOn, id)
 
 MATCH (circle:Circle)
-WHERE circle.startedOn IS NOT NULL AND circle.id IS NOT NULL
+WHERE circle.askedOn IS NOT NULL AND circle.id IS NOT NULL
 WITH circle
-ORDER BY circle.startedOn DESC, circle.id DESC
+ORDER BY circle.askedOn DESC, circle.id DESC
 SKIP $skip
 LIMIT $limit
 MATCH (circle)-[:AROUND]->(person:Person)
 RETURN
-  circle.id AS circleId,
-  person.id AS aroundId,
-  circle.purpose AS purpose,
-  circle.startedOn AS startedOn,
-  circle.endedOn AS endedOn
-ORDER BY startedOn DESC, circleId DESC
+  circle {
+    .id,
+    aroundId: person.id,
+    .purpose,
+    .askedOn,
+    .explainedOn,
+    .startedOn,
+    .waitingSince,
+    .pausedOn,
+    .endedOn,
+    .cameOfIt,
+    facilitated: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'FACILITATOR'
+    },
+    invited: EXISTS {
+      MATCH (circle)<-[belongs:BELONGS_TO]-()
+      WHERE belongs.role = 'MEMBER'
+    }
+  } AS circle
+ORDER BY circle.askedOn DESC, circle.id DESC

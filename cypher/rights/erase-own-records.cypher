@@ -1,7 +1,7 @@
 // rights/erase-own-records
 //
 // Purpose: Takes out everything that is about a person alone: the records of their life, and those of how their record was used.
-//   A circle around them ends and loses its purpose and actions. That somebody is not safe with another stays, without words.
+//   A circle around them ends and loses its purpose, its history and all that it agreed. That somebody is not safe with another stays, without words.
 // Parameters:
 //   $personId  STRING NOT NULL
 //   $today     DATE NOT NULL
@@ -58,9 +58,12 @@ CALL (person) {
 CALL (person) {
   MATCH (person)<-[:AROUND]-(circle:Circle)
   CALL (circle) {
-    MATCH (circle)-[:AGREED]->(action:Action)
-    DETACH DELETE action
+    MATCH (circle)-[:AGREED|CAME_TO|GATHERS_AT]->(record)
+    DETACH DELETE record
   }
+  REMOVE
+    circle.cameOfIt,
+    circle.waitingSince
   SET
     circle.purpose = 'Erased',
     circle.endedOn = coalesce(circle.endedOn, $today)

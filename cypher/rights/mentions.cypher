@@ -39,6 +39,24 @@ CALL (person) {
   OPTIONAL MATCH (circle)-[:AROUND]->(other:Person)
   RETURN 'ACTION_OF_OTHERS' AS section, action.id AS id, properties(action) AS kept, [] AS things, 'around' AS as, other
   UNION ALL
+  MATCH (person)<-[:PRESENT|CONCERNS]-(record:Milestone|Meeting)<-[:CAME_TO|GATHERS_AT]-(circle:Circle)
+  OPTIONAL MATCH (circle)-[:AROUND]->(other:Person)
+  WITH
+    person,
+    record,
+    other
+  WHERE other IS NULL OR other <> person
+  RETURN DISTINCT
+    CASE
+      WHEN record:Meeting THEN 'MEETING_OF_OTHERS'
+      ELSE 'MILESTONE_OF_OTHERS'
+    END AS section,
+    record.id AS id,
+    properties(record) AS kept,
+    [] AS things,
+    'around' AS as,
+    other
+  UNION ALL
   MATCH (person)<-[:PRESENT|CONCERNS]-(record)<-[:EXPLORED|REVIEWED|LEAVES]-(outcome:Outcome)<-[:WANTS]-(other:Person)
   WHERE other <> person
   RETURN DISTINCT

@@ -136,6 +136,34 @@ CALL (person) {
       ORDER BY belongs.role, other.name, other.id
     } AS people
   UNION ALL
+  MATCH (person)<-[:AROUND]-(:Circle)-[:CAME_TO]->(milestone:Milestone)
+  RETURN
+    'MILESTONE' AS section,
+    milestone.id AS id,
+    properties(milestone) AS kept,
+    [] AS things,
+    COLLECT {
+      MATCH (milestone)-[:CONCERNS]->(other:Person)
+      RETURN {as: 'who', id: other.id, name: other.name, knownAs: other.knownAs}
+      ORDER BY other.name, other.id
+    } AS people
+  UNION ALL
+  MATCH (person)<-[:AROUND]-(:Circle)-[:GATHERS_AT]->(meeting:Meeting)
+  RETURN
+    'MEETING' AS section,
+    meeting.id AS id,
+    properties(meeting) AS kept,
+    COLLECT {
+      MATCH (meeting)-[:LOOKED_AT]->(action:Action)
+      RETURN {as: 'lookedAt', name: action.what}
+      ORDER BY action.what, action.id
+    } AS things,
+    COLLECT {
+      MATCH (meeting)-[:PRESENT]->(other:Person)
+      RETURN {as: 'came', id: other.id, name: other.name, knownAs: other.knownAs}
+      ORDER BY other.name, other.id
+    } AS people
+  UNION ALL
   MATCH (person)<-[:AROUND]-(circle:Circle)-[:AGREED]->(action:Action)
   RETURN
     'ACTION' AS section,

@@ -145,3 +145,15 @@ CALL (each) {
   MATCH ()-[record:ACQUAINTED {id: each.id}]->()
   SET record[each.property] = each.value
 }
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Milestone'
+  MATCH (record:Milestone {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Meeting'
+  MATCH (record:Meeting {id: each.id})
+  SET record[each.property] = each.value
+}

@@ -17,7 +17,7 @@
 //   dangers    LIST<MAP NOT NULL> NOT NULL  who is at the other end of an unsafe tie, in either direction
 //   partedIds  LIST<STRING NOT NULL> NOT NULL  who is at the other end of a tie that has ended, in either direction
 //   peril      LIST<MAP NOT NULL> NOT NULL  what the dangers take part in, and where that meets
-//   circles    LIST<MAP NOT NULL> NOT NULL  Community Circles around the person that go on, with open actions
+//   circles    LIST<MAP NOT NULL> NOT NULL  Community Circles around the person that have met and go on, with open actions
 //   teams      LIST<MAP NOT NULL> NOT NULL  teams that support the person now
 // Index: Outcome(id)
 UNWIND $outcomeIds AS wantedId
@@ -25,7 +25,7 @@ MATCH (outcome:Outcome {id: wantedId})<-[:WANTS]-(person:Person)
 // A part of its own: written as lists inside lists, it takes three times as long to plan.
 CALL (person) {
   MATCH (person)<-[:AROUND]-(circle:Circle)
-  WHERE circle.endedOn IS NULL OR circle.endedOn > $today
+  WHERE circle.startedOn IS NOT NULL AND coalesce(circle.endedOn > $today, true)
   CALL (circle) {
     MATCH (circle)<-[:BELONGS_TO]-(member)
     WITH DISTINCT member.id AS memberId
@@ -35,7 +35,7 @@ CALL (person) {
   }
   CALL (circle) {
     MATCH (circle)-[:AGREED]->(action:Action)<-[:WILL_DO]-(doer)
-    WHERE action.doneOn IS NULL
+    WHERE action.doneOn IS NULL AND action.givenUpOn IS NULL
     CALL (action) {
       MATCH (action)-[:HELPS_WITH]->(need)
       WITH need.id AS needId

@@ -22,17 +22,18 @@ final class ArgumentRules {
     private static final Set<Standing> CIRCLE = Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING, FACILITATING);
 
     /** By the name of the input's field, where that says enough. */
-    private static final Map<String, Need> BY_NAME = Map.of(
-            "personId", Need.care(Thing.Kind.PERSON),
-            "giftId", Need.care(Thing.Kind.GIFT),
-            "tieId", Need.care(Thing.Kind.TIE),
-            "outcomeId", Need.care(Thing.Kind.OUTCOME),
-            "paidSupportId", Need.care(Thing.Kind.PAID_SUPPORT),
-            "changeId", Need.care(Thing.Kind.CHANGE).orTheirs(),
-            "withPersonId", Need.mention(Thing.Kind.PERSON),
-            "presentIds", Need.mention(Thing.Kind.PERSON),
-            "workerId", Need.mention(Thing.Kind.PERSON),
-            "whoId", Need.mention(Thing.Kind.PERSON));
+    private static final Map<String, Need> BY_NAME = Map.ofEntries(
+            entry("personId", Need.care(Thing.Kind.PERSON)),
+            entry("giftId", Need.care(Thing.Kind.GIFT)),
+            entry("tieId", Need.care(Thing.Kind.TIE)),
+            entry("outcomeId", Need.care(Thing.Kind.OUTCOME)),
+            entry("paidSupportId", Need.care(Thing.Kind.PAID_SUPPORT)),
+            entry("changeId", Need.care(Thing.Kind.CHANGE).orTheirs()),
+            entry("withPersonId", Need.mention(Thing.Kind.PERSON)),
+            entry("presentIds", Need.mention(Thing.Kind.PERSON)),
+            entry("cameIds", Need.mention(Thing.Kind.PERSON)),
+            entry("workerId", Need.mention(Thing.Kind.PERSON)),
+            entry("whoId", Need.mention(Thing.Kind.PERSON)));
 
     /** Where the name of the field says too little. */
     private static final Map<String, Need> BY_PLACE = Map.ofEntries(
@@ -55,8 +56,19 @@ final class ArgumentRules {
             entry(
                     "StartCircleInput.personId",
                     Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING))),
+            entry(
+                    "AskForCircleInput.personId",
+                    Need.of(Thing.Kind.PERSON, Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING))),
             entry("CircleMemberInput.personId", Need.mention(Thing.Kind.PERSON)),
+            entry("InviteToCircleInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("LeaveCircleInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("LeaveCircleInput.personId", Need.mention(Thing.Kind.PERSON)),
+            entry("RecordMilestoneInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("EndCircleInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("PlanMeetingInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("RecordMeetingInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("RecordActionInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("AnswerActionInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("JoinTeamInput.personId", Need.care(Thing.Kind.PERSON).orAnybodyFor(Role.ADMINISTRATOR)),
             entry(
                     "SupportPersonInput.personId",
@@ -89,6 +101,8 @@ final class ArgumentRules {
             "JoinTeamInput.teamId",
             "DisableAccountInput.accountId",
             "DecideOnHeldPiecesInput.pieceIds",
+            "AnswerActionInput.actionId",
+            "LookedAtInput.actionId",
             "interestIds",
             "looksForInterestIds",
             "broaderIds",

@@ -131,6 +131,8 @@ final class FieldRules {
             "Circle",
             "CircleMember",
             "CircleAction",
+            "Milestone",
+            "Meeting",
             "DirectoryImport",
             "CircleImport",
             "CircleFiles",

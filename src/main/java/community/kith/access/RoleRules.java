@@ -123,8 +123,25 @@ final class RoleRules {
         put(rules, Set.of(COACH), "decideOnHeldPieces");
         put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
-        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle", "undoChange", "introduce", "recordIntroduction");
-        put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");
+        put(
+                rules,
+                Set.of(WORKER, COACH, CONNECTOR),
+                "askForCircle",
+                "startCircle",
+                "inviteToCircle",
+                "undoChange",
+                "introduce",
+                "recordIntroduction");
+        put(
+                rules,
+                Set.of(WORKER, COACH, CONNECTOR, FACILITATOR),
+                "leaveCircle",
+                "recordMilestone",
+                "endCircle",
+                "planMeeting",
+                "recordMeeting",
+                "recordAction",
+                "answerAction");
         put(
                 rules,
                 Set.of(DIRECTORY_EDITOR, CONNECTOR),

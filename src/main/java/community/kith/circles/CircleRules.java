@@ -12,6 +12,10 @@ final class CircleRules {
 
     static final int MOST_MEMBERS = 30;
 
+    static final int LONGEST_PURPOSE = 500;
+
+    static final int LONGEST_WORDS = 2_000;
+
     static final String NO_SUCH_PERSON = "There is no person with this id.";
 
     private CircleRules() {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The Community Circles. */
 public interface Circles {
@@ -34,6 +35,24 @@ public interface Circles {
     /** Adds a circle of people who exist. */
     void start(Circle circle, List<CircleMember> members);
 
+    /** What each circle came to, the latest first; a circle without any is missing. */
+    Map<CircleId, List<Milestone>> history(Collection<CircleId> circles);
+
+    /** Keeps everybody else from changing a circle until the transaction ends. */
+    void hold(CircleId circle);
+
+    /** Adds what a circle came to, with what that changes on it; a {@code null} takes a property away. */
+    void comeTo(CircleId circle, Milestone milestone, Map<String, @Nullable Object> changed);
+
+    /** Brings people who exist and are not in a circle into it. */
+    void join(CircleId circle, List<CircleMember> members);
+
+    /** Takes somebody out of a circle. */
+    void leave(CircleId circle, PersonId person);
+
     /** Adds an action of somebody who exists. */
     void agree(CircleId circle, CircleAction action);
+
+    /** Writes down what became of actions of a circle. */
+    void answer(CircleId circle, List<AnsweredAction> answers);
 }

@@ -13,11 +13,14 @@ import community.kith.people.PersonId;
 import community.kith.taxonomy.NeedId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Circles as nodes around a person, with members and actions. */
@@ -32,6 +35,12 @@ class Neo4jCircles implements Circles {
     private final Graph.Statement actions;
     private final Graph.Statement start;
     private final Graph.Statement agree;
+    private final Graph.Statement answer;
+    private final Graph.Statement history;
+    private final Graph.Statement hold;
+    private final Graph.Statement comeTo;
+    private final Graph.Statement join;
+    private final Graph.Statement leave;
     private final Clock clock;
 
     Neo4jCircles(Graph graph, Clock clock) {
@@ -44,12 +53,18 @@ class Neo4jCircles implements Circles {
         this.actions = graph.statement("circles/actions");
         this.start = graph.statement("circles/start");
         this.agree = graph.statement("circles/agree");
+        this.answer = graph.statement("circles/answer");
+        this.history = graph.statement("circles/history");
+        this.hold = graph.statement("circles/hold");
+        this.comeTo = graph.statement("circles/come-to");
+        this.join = graph.statement("circles/join");
+        this.leave = graph.statement("circles/leave");
     }
 
     @Override
     @Reading
     public Map<CircleId, Circle> byIds(Collection<CircleId> ids) {
-        return byIds.with("circleIds", ids.stream().map(CircleId::value).toList()).list(Neo4jCircles::circle).stream()
+        return byIds.with("circleIds", ids.stream().map(CircleId::value).toList()).list(CircleRows::circle).stream()
                 .collect(toMap(Circle::id, Function.identity()));
     }
 
@@ -59,7 +74,7 @@ class Neo4jCircles implements Circles {
         return request.page((reach.everybody() ? page : within(reach))
                 .with("skip", request.skip())
                 .with("limit", request.probe())
-                .list(Neo4jCircles::circle));
+                .list(CircleRows::circle));
     }
 
     private Graph.Statement within(InReach reach) {
@@ -76,21 +91,18 @@ class Neo4jCircles implements Circles {
     @Override
     @Reading
     public Map<PersonId, List<Circle>> around(Collection<PersonId> people) {
-        return around
-                .with("personIds", people.stream().map(PersonId::value).toList())
-                .list(Neo4jCircles::circle)
-                .stream()
+        return around.with("personIds", people.stream().map(PersonId::value).toList()).list(CircleRows::circle).stream()
                 .collect(groupingBy(Circle::around));
     }
 
     @Override
     public Map<CircleId, List<CircleMember>> members(Collection<CircleId> circles) {
-        return byCircle(members, circles, row -> row.rows("members", Neo4jCircles::member));
+        return byCircle(members, circles, row -> row.rows("members", CircleRows::member));
     }
 
     @Override
     public Map<CircleId, List<CircleAction>> actions(Collection<CircleId> circles) {
-        return byCircle(actions, circles, row -> row.rows("actions", Neo4jCircles::action));
+        return byCircle(actions, circles, row -> row.rows("actions", CircleRows::action));
     }
 
     @Override
@@ -98,8 +110,54 @@ class Neo4jCircles implements Circles {
         start.with("circleId", circle.id().value())
                 .with("personId", circle.around().value())
                 .with("purpose", circle.purpose())
-                .with("startedOn", circle.startedOn())
+                .with("askedOn", circle.askedOn())
                 .with("members", members.stream().map(Neo4jCircles::parameter).toList())
+                .run();
+    }
+
+    @Override
+    public Map<CircleId, List<Milestone>> history(Collection<CircleId> circles) {
+        return byCircle(history, circles, row -> row.rows("milestones", CircleRows::milestone));
+    }
+
+    @Override
+    public void hold(CircleId circle) {
+        hold.with("circleId", circle.value()).run();
+    }
+
+    @Override
+    public void comeTo(CircleId circle, Milestone milestone, Map<String, @Nullable Object> changed) {
+        var kept = new HashMap<String, @Nullable Object>();
+        kept.put("id", milestone.id().value());
+        kept.put("kind", milestone.kind().name());
+        kept.put("on", milestone.on());
+        kept.put("words", milestone.words());
+        kept.put("lookAgainOn", milestone.lookAgainOn());
+        kept.put("recordedAt", ZonedDateTime.now(clock));
+        var who = milestone.whoId();
+        comeTo.with("circleId", circle.value())
+                .with("milestone", kept)
+                .with("whoId", who == null ? null : who.value())
+                .with("changed", changed)
+                .run();
+    }
+
+    @Override
+    public void join(CircleId circle, List<CircleMember> members) {
+        join.with("circleId", circle.value())
+                .with("members", members.stream().map(Neo4jCircles::parameter).toList())
+                .run();
+    }
+
+    @Override
+    public void leave(CircleId circle, PersonId person) {
+        leave.with("circleId", circle.value()).with("personId", person.value()).run();
+    }
+
+    @Override
+    public void answer(CircleId circle, List<AnsweredAction> answers) {
+        answer.with("circleId", circle.value())
+                .with("answers", answers.stream().map(Neo4jCircles::parameter).toList())
                 .run();
     }
 
@@ -124,30 +182,21 @@ class Neo4jCircles implements Circles {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static Map<String, Object> parameter(AnsweredAction answer) {
+        var changed = new HashMap<String, @Nullable Object>();
+        changed.put("lookedAtOn", answer.on());
+        changed.put("doneOn", answer.state() == ActionState.DONE ? answer.on() : null);
+        changed.put("givenUpOn", answer.state() == ActionState.GIVEN_UP ? answer.on() : null);
+        if (answer.by() != null) {
+            changed.put("by", answer.by());
+        }
+        if (answer.cameOfIt() != null) {
+            changed.put("cameOfIt", answer.cameOfIt());
+        }
+        return Map.of("actionId", answer.id().value(), "changed", changed);
+    }
+
     private static Map<String, Object> parameter(CircleMember member) {
         return Map.of("personId", member.personId().value(), "role", member.role());
-    }
-
-    private static Circle circle(Row row) {
-        return new Circle(
-                new CircleId(row.string("circleId")),
-                new PersonId(row.string("aroundId")),
-                row.string("purpose"),
-                row.date("startedOn"),
-                row.optionalDate("endedOn").orElse(null));
-    }
-
-    private static CircleMember member(Row row) {
-        return new CircleMember(new PersonId(row.string("personId")), row.constant("role", CircleRole.class));
-    }
-
-    private static CircleAction action(Row row) {
-        return new CircleAction(
-                new ActionId(row.string("id")),
-                row.string("what"),
-                new PersonId(row.string("whoId")),
-                row.date("by"),
-                row.optionalDate("doneOn").orElse(null),
-                row.strings("needIds").stream().map(NeedId::new).toList());
     }
 }

@@ -18,18 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordingActions {
 
-    private static final int LONGEST_WHAT = 500;
+    static final int LONGEST_WHAT = 500;
     private static final int MOST_NEEDS = 30;
 
     private final Circles circles;
+    private final GoingCircles going;
     private final People people;
     private final Needs needs;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
-    RecordingActions(Circles circles, People people, Needs needs, Trail trail, Ids ids, Clock clock) {
+    RecordingActions(
+            Circles circles, GoingCircles going, People people, Needs needs, Trail trail, Ids ids, Clock clock) {
         this.circles = circles;
+        this.going = going;
         this.people = people;
         this.needs = needs;
         this.trail = trail;
@@ -41,7 +44,8 @@ public class RecordingActions {
     @Transactional
     public ActionAnswer record(NewAction asked) {
         var errors = new UserErrors();
-        var circle = checkCircle(asked, errors);
+        var circle = going.find(asked.circleId(), errors);
+        checkWho(asked, circle, errors);
         var what = errors.text("what", asked.what(), LONGEST_WHAT);
         errors.notInFuture("doneOn", asked.doneOn(), clock);
         checkNeeds(asked.needIds(), errors);
@@ -49,20 +53,21 @@ public class RecordingActions {
             return new ActionAnswer(null, errors.list());
         }
         var action = new CircleAction(
-                new ActionId(ids.next()), what, asked.whoId(), asked.by(), asked.doneOn(), asked.needIds());
+                new ActionId(ids.next()),
+                what,
+                asked.whoId(),
+                asked.by(),
+                asked.doneOn(),
+                null,
+                null,
+                null,
+                asked.needIds());
         circles.agree(asked.circleId(), action);
         trail.changed("Action of a circle", circle.orElseThrow().around().value());
         return new ActionAnswer(action, List.of());
     }
 
-    private Optional<Circle> checkCircle(NewAction asked, UserErrors errors) {
-        var circle = circles.byId(asked.circleId());
-        errors.check(circle.isPresent(), UserErrorCode.NOT_FOUND, "There is no circle with this id.", "circleId");
-        errors.check(
-                circle.map(found -> found.endedOn() == null).orElse(true),
-                UserErrorCode.ALREADY_ENDED,
-                "This circle has ended. Only a circle that goes on agrees actions.",
-                "circleId");
+    private void checkWho(NewAction asked, Optional<Circle> circle, UserErrors errors) {
         var exists = people.has(asked.whoId());
         errors.check(exists, UserErrorCode.NOT_FOUND, CircleRules.NO_SUCH_PERSON, "whoId");
         if (exists && circle.isPresent()) {
@@ -72,7 +77,6 @@ public class RecordingActions {
                     "Only somebody of the circle, or the person it is around, can take on its actions.",
                     "whoId");
         }
-        return circle;
     }
 
     private boolean belongs(PersonId who, Circle circle) {

@@ -8,26 +8,26 @@ import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a Community Circle around a person. */
+/** Starts a Community Circle around a person that meets already, or from today. */
 @Component
 public class StartingCircles {
 
-    private static final int LONGEST_PURPOSE = 500;
-
     private final Circles circles;
+    private final ComingToMilestones milestones;
     private final People people;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
-    StartingCircles(Circles circles, People people, Trail trail, Ids ids, Clock clock) {
+    StartingCircles(Circles circles, ComingToMilestones milestones, People people, Trail trail, Ids ids, Clock clock) {
         this.circles = circles;
+        this.milestones = milestones;
         this.people = people;
         this.trail = trail;
         this.ids = ids;
@@ -40,17 +40,27 @@ public class StartingCircles {
         var errors = new UserErrors();
         var known = known(asked);
         errors.check(known.contains(asked.around()), UserErrorCode.NOT_FOUND, CircleRules.NO_SUCH_PERSON, "personId");
-        var purpose = errors.text("purpose", asked.purpose(), LONGEST_PURPOSE);
+        var purpose = errors.text("purpose", asked.purpose(), CircleRules.LONGEST_PURPOSE);
         CircleRules.checkMembers(asked.around(), asked.members(), known, errors);
         var startedOn = asked.startedOn() == null ? LocalDate.now(clock) : asked.startedOn();
         errors.notInFuture("startedOn", startedOn, clock);
         if (!errors.isEmpty()) {
-            return new CircleAnswer(null, errors.list());
+            return CircleAnswer.refused(errors);
         }
-        var circle = new Circle(new CircleId(ids.next()), asked.around(), purpose, startedOn, null);
-        circles.start(circle, asked.members());
+        var id = new CircleId(ids.next());
+        circles.start(
+                new Circle(id, asked.around(), purpose, startedOn, null, null, null, null, null, null, false, false),
+                asked.members());
+        asked.members().stream()
+                .filter(member -> member.role() == CircleRole.FACILITATOR)
+                .forEach(member -> come(id, MilestoneKind.FACILITATOR_FOUND, startedOn, member.personId()));
+        come(id, MilestoneKind.FIRST_MET, startedOn, null);
         trail.changed("Circle started", asked.around().value());
-        return new CircleAnswer(circle, List.of());
+        return CircleAnswer.of(circles.byId(id).orElseThrow());
+    }
+
+    private void come(CircleId id, MilestoneKind kind, LocalDate on, @Nullable PersonId who) {
+        milestones.come(circles.byId(id).orElseThrow(), kind, on, who, null, null);
     }
 
     private Set<PersonId> known(NewCircle asked) {

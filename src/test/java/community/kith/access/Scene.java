@@ -46,9 +46,9 @@ public final class Scene {
                 CREATE (connie)-[:WORKS_IN {role: 'CONNECTOR'}]->(pemberton), (oscar)-[:WORKS_IN {role: 'WORKER'}]->(scholes)
                 CREATE (maureen)-[:TIE {id: 'tie', version: 0, sector: 'FRIEND', ring: 1, kind: 'FRIEND', lapsed: false, unsafe: false}]->(dot)
                 CREATE (stan)-[:TIE {id: 'tie-of-stan', version: 0, sector: 'FRIEND', ring: 1, kind: 'FRIEND', lapsed: false, unsafe: false}]->(nora)
-                CREATE (circle:Circle {id: 'circle', purpose: 'Going out', startedOn: date('2026-02-01')})-[:AROUND]->(maureen)
+                CREATE (circle:Circle {id: 'circle', purpose: 'Going out', askedOn: date('2026-02-01'), startedOn: date('2026-02-01')})-[:AROUND]->(maureen)
                 CREATE (fay)-[:BELONGS_TO {role: 'FACILITATOR'}]->(circle)
-                CREATE (other:Circle {id: 'circle-of-stan', purpose: 'Bowls', startedOn: date('2026-02-01')})-[:AROUND]->(stan)
+                CREATE (other:Circle {id: 'circle-of-stan', purpose: 'Bowls', askedOn: date('2026-02-01'), startedOn: date('2026-02-01')})-[:AROUND]->(stan)
                 WITH maureen, stan
                 MATCH (need:Need {id: 'company'})
                 UNWIND [[maureen, ''], [stan, '-of-stan']] AS pair

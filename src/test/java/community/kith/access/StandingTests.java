@@ -174,7 +174,7 @@ class StandingTests {
         var circle = "query ($id: ID!) { circle(id: $id) { purpose around { name } members { person { name } } } }";
         scene.write("""
                 MATCH (maureen:Person {id: $Maureen})
-                CREATE (:Circle {id: 'second', purpose: 'Private', startedOn: date('2026-02-01')})-[:AROUND]->(maureen)
+                CREATE (:Circle {id: 'second', purpose: 'Private', askedOn: date('2026-02-01'), startedOn: date('2026-02-01')})-[:AROUND]->(maureen)
                 """);
         assertThat(scene.data(fay, circle, "circle")).asString().contains("Going out", "Maureen Shaw");
         assertThat(scene.data(fay, circle, "second")).asString().isEqualTo("{circle=null}");

@@ -77,7 +77,7 @@ class AccessLogTests {
     void writesDownWhoseCirclesAListShows() {
         watched.write("""
                 MATCH (maureen:Person {id: $maureen})
-                CREATE (:Circle {id: 'walks', purpose: 'Walks again', startedOn: date('2026-01-01')})-[:AROUND]->(maureen)
+                CREATE (:Circle {id: 'walks', purpose: 'Walks again', askedOn: date('2026-01-01'), startedOn: date('2026-01-01')})-[:AROUND]->(maureen)
                 """, Map.of("maureen", watched.maureen));
 
         assertThat(watched.wendy.ask("{ circles { nodes { purpose } } }").body())

@@ -37,10 +37,15 @@ public final class EveryRecord {
             CREATE (wendy)-[:WORKS_IN {role: 'WORKER'}]->(team)
             CREATE (circle:Circle:Fill)-[:AROUND]->(maureen)
             CREATE (dot)-[:BELONGS_TO {role: 'MEMBER'}]->(circle)
-            CREATE (circle)-[:AGREED]->(:Action:Fill)<-[:WILL_DO]-(dot)
+            CREATE (circle)-[:AGREED]->(action:Action:Fill)<-[:WILL_DO]-(dot)
+            CREATE (circle)-[:CAME_TO]->(:Milestone:Fill)-[:CONCERNS]->(dot)
+            CREATE (circle)-[:GATHERS_AT]->(meeting:Meeting:Fill)-[:PRESENT]->(dot)
+            CREATE (meeting)-[:LOOKED_AT]->(action)
             CREATE (dots:Circle:Fill)-[:AROUND]->(dot)
             CREATE (maureen)-[:BELONGS_TO {role: 'FACILITATOR'}]->(dots)
             CREATE (dots)-[:AGREED]->(:Action:Fill)<-[:WILL_DO]-(maureen)
+            CREATE (dots)-[:CAME_TO]->(:Milestone:Fill)-[:CONCERNS]->(maureen)
+            CREATE (dots)-[:GATHERS_AT]->(:Meeting:Fill)-[:PRESENT]->(maureen)
             WITH maureen, dot, wendy, group, team
             MATCH (need:Need {id: 'company'})
             UNWIND [[maureen, dot], [dot, maureen]] AS pair

@@ -141,7 +141,9 @@ final class DrawnTown {
                 """
                 CREATE (circle:Circle {id: $id, purpose: $words, startedOn: date()})-[:AROUND]->(of)
                 CREATE (with)-[:BELONGS_TO {role: 'FACILITATOR'}]->(circle)
-                CREATE (circle)-[:AGREED]->(:Action {id: $id, what: $words})<-[:WILL_DO]-(with)
+                CREATE (circle)-[:AGREED]->(:Action {id: $id, what: $words, cameOfIt: $words})<-[:WILL_DO]-(with)
+                CREATE (circle)-[:CAME_TO]->(:Milestone {id: $id, kind: 'FACILITATOR_FOUND', on: date(), words: $words})-[:CONCERNS]->(with)
+                CREATE (circle)-[:GATHERS_AT]->(:Meeting {id: $id, on: date(), where: $words, talkedAbout: $words, recordedAt: datetime()})-[:PRESENT]->(with)
                 """,
                 "CREATE (:Change {id: $id, kind: 'TIE_ADDED', at: datetime(), summary: 'Tie added', before: $before})-[:ABOUT]->(of)",
                 """

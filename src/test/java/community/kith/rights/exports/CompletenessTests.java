@@ -50,6 +50,8 @@ class CompletenessTests {
             Map.entry("Introduction", List.of(Section.INTRODUCTION, Section.INTRODUCTION_OF_OTHERS)),
             Map.entry("IntroductionStep", List.of(Section.INTRODUCTION_STEP, Section.INTRODUCTION_STEP_OF_OTHERS)),
             Map.entry("Circle", List.of(Section.CIRCLE, Section.CIRCLE_OF_OTHERS)),
+            Map.entry("Milestone", List.of(Section.MILESTONE, Section.MILESTONE_OF_OTHERS)),
+            Map.entry("Meeting", List.of(Section.MEETING, Section.MEETING_OF_OTHERS)),
             Map.entry("Action", List.of(Section.ACTION, Section.ACTION_OF_OTHERS)),
             Map.entry("Change", List.of(Section.CHANGE)),
             Map.entry("BreakGlass", List.of(Section.BREAK_GLASS, Section.BREAK_GLASS_OF_OTHERS)),
