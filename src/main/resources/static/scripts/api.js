@@ -1,9 +1,12 @@
-// The only module that calls the server, and only its public API. Nothing is queued and nothing is sent twice.
+// The only module that calls the server, and only its public API. Nothing is queued, and nothing is done twice: sending.js.
 
 import { wholeEvents } from "./events-logic.js";
 import { isWrittenDown, operation } from "./operations.js";
+import { dropKey, keepKey, keyFor } from "./sending.js";
 
 const LONGEST_WAIT = 20_000;
+/** After these nobody knows whether a change was done. */
+const UNSURE = ["offline", "slow", "away"];
 
 const UNDO = operation`mutation Undo($input: UndoChangeInput!) {
   undoChange(input: $input) { undone { id summary } userErrors { message field code } }
@@ -14,6 +17,7 @@ const UNDO = operation`mutation Undo($input: UndoChangeInput!) {
  * "offline" (this device is not connected, or the server cannot be reached), "slow" (no answer in time),
  * "away" (the server or its database is not there just now), "fault" (the server cannot do it),
  * "not-allowed" (this account may not do that), "too-much" (it has asked too much in a short time),
+ * "busy" (the server has as much to do as it takes on), "done" (a change that was sent before was done then; its answer is lost),
  * "signed-out" (nobody has signed in, or not for a long time; the page for it is being opened).
  */
 export class Trouble extends Error {
@@ -28,11 +32,11 @@ export class Trouble extends Error {
 export const hasLeft = (error) => error?.name === "AbortError";
 
 /** Asks the server; answers the data. Throws Trouble, or an AbortError when the visitor has left. */
-export async function ask(document, variables = {}, { signal } = {}) {
+export async function ask(document, variables = {}, { signal, key } = {}) {
   if (!isWrittenDown(document)) {
     throw new TypeError("Write operations down with operations.js when the module is loaded.");
   }
-  const answer = await post("/graphql", { query: document, variables }, signal);
+  const answer = await post("/graphql", { query: document, variables }, { signal, key });
   if (answer.status === 401) {
     location.assign(`/sign-in${location.hash}`);
     throw new Trouble("signed-out", "You are signed out.");
@@ -82,10 +86,21 @@ export async function listen(document, told, { signal }) {
   }
 }
 
-/** Changes something; answers the payload of the one mutation in the document, with userErrors and perhaps change. */
+/**
+ * Changes something; answers the payload of the one mutation in the document, with userErrors and perhaps change. What is sent again
+ * after no answer came goes under the same key, and is done once.
+ */
 export async function change(document, variables) {
-  const data = await ask(document, variables);
-  return Object.values(data)[0];
+  const sent = JSON.stringify([document, variables]);
+  const key = keyFor(sent);
+  try {
+    const data = await ask(document, variables, { key });
+    dropKey(sent);
+    return Object.values(data)[0];
+  } catch (error) {
+    (UNSURE.includes(error.kind) ? keepKey : dropKey)(sent, key);
+    throw error;
+  }
 }
 
 /**
@@ -140,12 +155,16 @@ async function enter(address, body) {
   return answer.ok ? null : (await read(answer)).message;
 }
 
-async function post(address, body, signal) {
+async function post(address, body, { signal, key } = {}) {
   const late = AbortSignal.timeout(LONGEST_WAIT);
   try {
     return await fetch(address, {
       method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "application/graphql-response+json, application/json",
+        ...(key && { "Idempotency-Key": key }),
+      },
       body: JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, late]) : late,
     });
@@ -177,6 +196,12 @@ function fromErrors(errors) {
   }
   if (codes.includes("TOO_MANY_REQUESTS")) {
     return new Trouble("too-much", errors[0].message);
+  }
+  if (codes.includes("BUSY")) {
+    return new Trouble("busy", errors[0].message);
+  }
+  if (codes.includes("DONE_ALREADY")) {
+    return new Trouble("done", errors[0].message);
   }
   if (codes.includes("NOT_ALLOWED")) {
     return new Trouble("not-allowed", errors[0].message);

@@ -37,11 +37,17 @@ public enum ErrorCode {
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     /** The account has sent as many requests as it may in a time; {@code Retry-After} says how long to wait. */
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+    /** The same request was done before under its {@code Idempotency-Key}, and its answer is not there any more. */
+    DONE_ALREADY(HttpStatus.CONFLICT),
+    /** The {@code Idempotency-Key} came with another request before. */
+    KEY_USED(HttpStatus.UNPROCESSABLE_CONTENT),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** It took longer than a request may take. */
     TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT),
+    /** The service has as much to do as it takes on; {@code Retry-After} says when to try again. */
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE),
     /** The database cannot be reached just now; trying again is right. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** A fault of ours; the message has a reference into the log. */

@@ -11,13 +11,13 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** A request, or a field of it, that the edge does not let through. Its message is for the client. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
 
-    RefusedException(ErrorCode code, String message) {
+    public RefusedException(ErrorCode code, String message) {
         super(message, null, false, false);
         this.code = code;
     }
@@ -39,7 +39,7 @@ final class RefusedException extends RuntimeException {
     }
 
     /** The answer to a request that the engine does not get to see. */
-    WebGraphQlResponse answer(WebGraphQlRequest request) {
+    public WebGraphQlResponse answer(WebGraphQlRequest request) {
         ExecutionResult result =
                 ExecutionResult.newExecutionResult().addError(error()).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));

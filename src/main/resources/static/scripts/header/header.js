@@ -4,6 +4,7 @@
 import { signOut } from "../api.js";
 import { dropAllDrafts } from "../drafts/drafts.js";
 import { go } from "../router.js";
+import { dropAllKeys } from "../sending.js";
 import { ROLE_WORDS } from "../sign-in/roles-logic.js";
 import { whoIsIn } from "./who.js";
 import { FINDERS } from "./who-logic.js";
@@ -44,6 +45,7 @@ function showWays(roles) {
 /** Signs out, and leaves nothing behind on a device that others use. */
 async function leave() {
   dropAllDrafts();
+  dropAllKeys();
   await signOut();
   location.assign("/sign-in");
 }

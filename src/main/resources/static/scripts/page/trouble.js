@@ -8,6 +8,8 @@ const WORDS = {
   away: ["Kith is having a rest", "It should be back in a minute or two. Nothing is lost."],
   "not-allowed": ["That is not open to you", "Your account may not do that. Ask the person who looks after Kith."],
   "too-much": ["That was a lot at once", "Wait a minute, then try again. Nothing is lost."],
+  busy: ["A lot is going on just now", "Try again in a few seconds. Nothing is lost."],
+  done: ["That was saved already", "It reached Kith the first time. Look at what is there before you save it again."],
   "signed-out": ["You are signed out", "Sign in again. What you wrote is kept."],
   fault: ["That did not work", "This is our mistake, not yours. Try again. If it happens again, tell the person who looks after Kith."],
 };

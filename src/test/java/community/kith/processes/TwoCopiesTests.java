@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import community.kith.KithTest;
 import community.kith.SharedNeo4j;
 import community.kith.Town;
+import community.kith.once.Phone;
 import community.kith.people.AddingPeople;
 import community.kith.signin.Browserless;
 import java.io.IOException;
@@ -152,6 +153,25 @@ class TwoCopiesTests {
                 .formatted(ada));
 
         assertThat(there.ask(ask).body()).contains("Ada Farrimond").doesNotContain("errors");
+    }
+
+    @Test
+    void doOnceWhatIsSentToBothAtOnceUnderOneKey() {
+        account("jo", "WORKER");
+        var key = Phone.newKey();
+        var document = "mutation { addPerson(input: {name: \"Ada Farrimond\"}) { person { id } userErrors { code } } }";
+        var toHere = Phone.of(port, "jo", PASSWORD);
+        var toThere = Phone.of(second.port(), "jo", PASSWORD);
+
+        var first = toHere.sendLater(key, document, Map.of());
+        var other = toThere.sendLater(key, document, Map.of());
+
+        assertThat(first.join().body())
+                .contains("\"userErrors\":[]")
+                .isEqualTo(other.join().body());
+        var later = toThere.send(key, document, Map.of());
+        assertThat(later.body()).isEqualTo(first.join().body());
+        assertThat(later.headers().firstValue("Idempotency-Replayed")).contains("true");
     }
 
     private String account(String name, String role) {
