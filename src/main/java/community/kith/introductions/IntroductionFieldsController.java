@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -81,16 +82,21 @@ class IntroductionFieldsController {
 
     private Map<Introduction, Person> somebody(
             Collection<Introduction> wanted, Function<Introduction, @Nullable PersonId> who) {
-        var found =
-                people.byIds(wanted.stream().map(who).filter(Objects::nonNull).collect(toSet()));
-        var answer = new HashMap<Introduction, Person>();
+        var ids = new HashMap<Introduction, PersonId>();
         for (var introduction : wanted) {
             var id = who.apply(introduction);
-            var person = id == null ? null : found.get(id);
+            if (id != null) {
+                ids.put(introduction, id);
+            }
+        }
+        var found = people.byIds(Set.copyOf(ids.values()));
+        var answer = new HashMap<Introduction, Person>();
+        ids.forEach((introduction, id) -> {
+            var person = found.get(id);
             if (person != null) {
                 answer.put(introduction, person);
             }
-        }
+        });
         return answer;
     }
 }

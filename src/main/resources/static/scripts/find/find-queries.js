@@ -23,7 +23,7 @@ export const FIND_GROUPS = operation`query FindGroups(
       reasons { sentence }
       subject {
         __typename
-        ... on Group { id name description ${POINT} timings cost costPence room place { name } sessions { inWords } }
+        ... on Group { id name description ${POINT} timings cost costPence room place { name } sessions { inWords } needs { words } }
         ... on Place { id name description ${POINT} kind address openingTimes }
       }
     }

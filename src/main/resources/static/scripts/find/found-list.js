@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { kindWords, whenWords } from "../map/map-words.js";
-import { costWords, nextWords, wayWords, whyWords } from "./found-logic.js";
+import { costWords, needsWords, nextWords, wayWords, whyWords } from "./found-logic.js";
 
 /**
  * The spots, best first, with the numbers of the map; back is called with the id of the row that Escape leaves. For a person there is
@@ -25,6 +25,7 @@ function row(spot, isChosen, back, person) {
     ${times.length
       ? times.map((words) => html`<p class="spot-facts">${words}</p>`)
       : html`<p class="spot-facts">Nobody has written down when. Ask before you go.</p>`}
+    ${asset.needs?.length ? html`<p class="spot-facts">${needsWords(spot)}</p>` : nothing}
     <ul class="found-why" aria-label="Why it fits">${whyWords(spot).map((words) => html`<li>${words}</li>`)}</ul>
     ${found.checkFirst.length ? html`<p class="check-first">Check first: ${found.checkFirst.join(" ")}</p>` : nothing}
     ${person === null

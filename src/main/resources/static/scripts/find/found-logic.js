@@ -41,6 +41,9 @@ export function costWords({ asset: { cost, costPence } }) {
   return costPence === 0 ? "Free" : costPence > 0 ? `£${(costPence / 100).toFixed(2)} each time` : "";
 }
 
+/** What a group needs from people, in its own words. */
+export const needsWords = ({ asset: { needs } }) => `They need: ${needs.map(({ words }) => words).join("; ")}.`;
+
 /** Why it fits: what of it was looked for, then why it suits the person; nothing twice. */
 export const whyWords = ({ found: { why, reasons } }) => [...new Set([...why, ...reasons.map(({ sentence }) => sentence)])];
 

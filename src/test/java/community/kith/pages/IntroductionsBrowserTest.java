@@ -47,6 +47,8 @@ class IntroductionsBrowserTest {
         teams.write("""
                 MATCH (ada:Person {id: 'ada'}) MATCH (team:Team {name: 'Tenterfold'})
                 CREATE (team)-[:SUPPORTS]->(ada)
+                WITH ada MATCH (wool:Group {id: 'wool'})
+                CREATE (wool)-[:NEEDS]->(:GroupNeed {id: 'car', kind: 'THING', words: 'somebody with a car', since: date()})
                 """, Map.of());
         window = Window.ofStranger(port);
     }
@@ -62,6 +64,7 @@ class IntroductionsBrowserTest {
     void leadFromTheFinderToWhatCameOfThemAndBack() {
         teams.account("Wendy Wells", "wendy", "WORKER");
         teams.comesIn(window, "wendy", "/people/ada/find");
+        assertThat(window.page().getByText("They need: somebody with a car.")).isVisible();
         window.link("Introduce Ada to Wool and Words").click();
         window.heading("Introduce Ada to Wool and Words").waitFor();
         assertThat(window.barriers()).isEmpty();
