@@ -94,6 +94,8 @@ final class ArgumentRules {
             "placeId",
             "organisationId",
             "neighbourhoodId",
+            "plannedGroupId",
+            "interestId",
             "assistiveTechnologyId");
 
     private ArgumentRules() {}

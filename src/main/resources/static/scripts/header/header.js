@@ -30,6 +30,7 @@ async function showMe() {
 function showWays(roles) {
   const ways = [
     ["to-find", FINDERS],
+    ["to-gaps", ["COACH", "CONNECTOR"]],
     ["to-teams", ["COACH"]],
     ["to-circle-imports", ["ADMINISTRATOR"]],
   ];

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** A ward of two kilometres square that a team serves, and what tests put into it. */
-final class Ward {
+public final class Ward {
 
     /** Its middle. */
     static final double LATITUDE = 53.54;
@@ -12,7 +12,8 @@ final class Ward {
 
     private final Driver driver;
 
-    Ward(Driver driver) {
+    /** Writes it into the graph. */
+    public Ward(Driver driver) {
         this.driver = driver;
         write("""
                 CREATE (:Neighbourhood {id: 'ward', name: 'Pemberton', source: 'Team', west: -2.615, south: 53.531, east: -2.585, north: 53.549,
@@ -22,19 +23,20 @@ final class Ward {
                 """, Map.of());
     }
 
-    void write(String cypher, Map<String, Object> values) {
+    /** Writes more. */
+    public void write(String cypher, Map<String, Object> values) {
         try (var session = driver.session()) {
             session.run(cypher, values).consume();
         }
     }
 
     /** So many people who live in the middle of the ward, enjoy this, and have agreed to be counted. */
-    void people(String prefix, int number, String interest) {
+    public void people(String prefix, int number, String interest) {
         people(prefix, number, interest, LATITUDE, LONGITUDE);
     }
 
     /** The same, somewhere else. */
-    void people(String prefix, int number, String interest, double latitude, double longitude) {
+    public void people(String prefix, int number, String interest, double latitude, double longitude) {
         write("""
                 MATCH (interest:Interest {id: $interest})
                 UNWIND range(1, $number) AS each
@@ -47,7 +49,7 @@ final class Ward {
     }
 
     /** A group so many degrees north of the middle, 0.009 of which are a kilometre. */
-    void group(String id, String interest, double north, String room) {
+    public void group(String id, String interest, double north, String room) {
         write("""
                 MATCH (interest:Interest {id: $interest})
                 CREATE (:Group {id: $id, name: $id, version: 0, source: 'Team', room: $room, dayParts: ['TUESDAY_MORNING'],
