@@ -137,7 +137,9 @@ class PlanningGroups {
         return Stream.of(
                         gaps.noGroup().stream().map(InterestGap::interestId),
                         gaps.tooFar().stream().map(InterestGap::interestId),
-                        gaps.full().stream().flatMap(full -> full.wanted().stream()).map(SharedInterest::interestId))
+                        gaps.full().stream()
+                                .flatMap(full -> full.wanted().stream())
+                                .map(SharedInterest::interestId))
                 .flatMap(interests -> interests)
                 .anyMatch(plan.interest()::equals);
     }

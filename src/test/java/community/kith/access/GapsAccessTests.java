@@ -97,9 +97,15 @@ class GapsAccessTests {
     void letsNobodyPlanOpenOrGiveUpWhatIsPlannedElsewhere() {
         var connie = scene.caller("Connie", Role.CONNECTOR);
         lives(5);
-        assertThat(change(connie, "startGroupFromGap", Map.of("neighbourhoodId", "scholes", "interestId", "choir", "name", "Choir")))
+        assertThat(change(
+                        connie,
+                        "startGroupFromGap",
+                        Map.of("neighbourhoodId", "scholes", "interestId", "choir", "name", "Choir")))
                 .contains("NOT_FOUND");
-        assertThat(change(connie, "startGroupFromGap", Map.of("neighbourhoodId", "pemberton", "interestId", "choir", "name", "Choir")))
+        assertThat(change(
+                        connie,
+                        "startGroupFromGap",
+                        Map.of("neighbourhoodId", "pemberton", "interestId", "choir", "name", "Choir")))
                 .contains("userErrors=[]");
         scene.write("""
                 MATCH (n:Neighbourhood {id: 'scholes'})
@@ -108,17 +114,18 @@ class GapsAccessTests {
                 """);
         for (var mutation : List.of("openPlannedGroup", "giveUpPlannedGroup")) {
             assertThat(change(connie, mutation, Map.of("neighbourhoodId", "scholes", "plannedGroupId", "theirs")))
-                    .isEqualTo(change(connie, mutation, Map.of("neighbourhoodId", "scholes", "plannedGroupId", "nobody-has-this-id")))
+                    .isEqualTo(change(
+                            connie,
+                            mutation,
+                            Map.of("neighbourhoodId", "scholes", "plannedGroupId", "nobody-has-this-id")))
                     .contains("NOT_FOUND");
         }
     }
 
     private String change(Caller caller, String mutation, Map<String, Object> input) {
-        return String.valueOf(scene.ask(
-                        caller,
-                        Questions.mutation(Questions.field("Mutation", mutation)),
-                        Map.of("input", input))
-                .get("data"));
+        return String.valueOf(
+                scene.ask(caller, Questions.mutation(Questions.field("Mutation", mutation)), Map.of("input", input))
+                        .get("data"));
     }
 
     private void lives(int number) {

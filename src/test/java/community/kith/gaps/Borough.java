@@ -141,8 +141,7 @@ final class Borough {
     }
 
     private void others(int ward, String interest, int number, String agreement, double away) {
-        IntStream.range(0, number)
-                .forEach(each -> person(id(ward) + interest + each, ward, interest, agreement, away));
+        IntStream.range(0, number).forEach(each -> person(id(ward) + interest + each, ward, interest, agreement, away));
     }
 
     private void person(String id, int ward, String interest, String agreement, double away) {
@@ -156,12 +155,18 @@ final class Borough {
 
     private void group(int ward, String interest, double north, String room, List<String> onlyFor) {
         groups.add(Map.of(
-                "id", id(ward) + "-" + interest,
-                "interest", interest,
-                "room", room,
-                "onlyFor", onlyFor,
-                "latitude", latitude(ward) + north,
-                "longitude", -2.6));
+                "id",
+                id(ward) + "-" + interest,
+                "interest",
+                interest,
+                "room",
+                room,
+                "onlyFor",
+                onlyFor,
+                "latitude",
+                latitude(ward) + north,
+                "longitude",
+                -2.6));
     }
 
     private static double latitude(int ward) {

@@ -60,16 +60,68 @@ class GapsCostTests {
         var southWest = Values.point(4326, -2.615, 53.531);
         var northEast = Values.point(4326, -2.585, 53.549);
         var around = Values.point(4326, -2.6, 53.54);
-        return hits("gaps/area", Map.of("neighbourhoodId", "ward", "me", "", "roles", List.of(), "everybody", true, "widest", 1.0))
-                + hits("gaps/sharers", Map.of("southWest", southWest, "northEast", northEast, "today", LocalDate.now(), "most", Surroundings.MOST_SHARERS))
-                + hits("gaps/groups", Map.of("southWest", southWest, "northEast", northEast, "around", around, "metres", Reach.furthestMetres(), "most", Surroundings.MOST_GROUPS))
-                + hits("gaps/hosts", Map.of("southWest", southWest, "northEast", northEast, "around", around, "metres", Reach.metres(), "kinds", List.of("COMMUNITY_CENTRE"), "never", List.of("HEALTH"), "most", Surroundings.MOST_GROUPS))
+        return hits(
+                        "gaps/area",
+                        Map.of(
+                                "neighbourhoodId",
+                                "ward",
+                                "me",
+                                "",
+                                "roles",
+                                List.of(),
+                                "everybody",
+                                true,
+                                "widest",
+                                1.0))
+                + hits(
+                        "gaps/sharers",
+                        Map.of(
+                                "southWest",
+                                southWest,
+                                "northEast",
+                                northEast,
+                                "today",
+                                LocalDate.now(),
+                                "most",
+                                Surroundings.MOST_SHARERS))
+                + hits(
+                        "gaps/groups",
+                        Map.of(
+                                "southWest",
+                                southWest,
+                                "northEast",
+                                northEast,
+                                "around",
+                                around,
+                                "metres",
+                                Reach.furthestMetres(),
+                                "most",
+                                Surroundings.MOST_GROUPS))
+                + hits(
+                        "gaps/hosts",
+                        Map.of(
+                                "southWest",
+                                southWest,
+                                "northEast",
+                                northEast,
+                                "around",
+                                around,
+                                "metres",
+                                Reach.metres(),
+                                "kinds",
+                                List.of("COMMUNITY_CENTRE"),
+                                "never",
+                                List.of("HEALTH"),
+                                "most",
+                                Surroundings.MOST_GROUPS))
                 + hits("gaps/terms", Map.of("interestIds", List.of("choir")));
     }
 
     private long hits(String name, Map<String, Object> parameters) {
         try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + QUERIES.text(name), parameters).consume().profile());
+            return hits(session.run("PROFILE " + QUERIES.text(name), parameters)
+                    .consume()
+                    .profile());
         }
     }
 

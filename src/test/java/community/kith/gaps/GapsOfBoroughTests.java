@@ -46,10 +46,13 @@ class GapsOfBoroughTests {
         new Borough(driver, seed);
 
         for (var ward = 0; ward < Borough.WARDS; ward++) {
-            var answer = String.valueOf(
-                    ask(ward).path("gaps").entity(Map.class).get());
+            var answer = String.valueOf(ask(ward).path("gaps").entity(Map.class).get());
 
-            var counts = COUNT.matcher(answer).results().map(each -> each.group(1)).distinct().toList();
+            var counts = COUNT.matcher(answer)
+                    .results()
+                    .map(each -> each.group(1))
+                    .distinct()
+                    .toList();
             assertThat(counts).isNotEmpty().allMatch(said -> said.equals("null") || said.matches("[1-9]?[05]"));
             assertThat(counts).doesNotContain("0");
             assertThat(answer).doesNotContain("Secret");
@@ -66,8 +69,10 @@ class GapsOfBoroughTests {
         for (var field : List.of("noGroup", "tooFar")) {
             answer.path("gaps." + field).entityList(Map.class).get().forEach(gap -> found.add(field + " " + said(gap)));
         }
-        answer.path("gaps.full[*].wanted[*]").entityList(Map.class).get().forEach(wanted ->
-                found.add("full " + said(wanted)));
+        answer.path("gaps.full[*].wanted[*]")
+                .entityList(Map.class)
+                .get()
+                .forEach(wanted -> found.add("full " + said(wanted)));
         return found;
     }
 

@@ -48,9 +48,20 @@ class PlannedGroupsTests {
     void areFoundByNobodyUntilTheyOpen() {
         var planned = operations.mutate(
                 "start-group-from-gap",
-                Town.with(CHOIR, "placeId", "hall", "timings", "Tuesday mornings", "description", "Nobody has to audition."));
-        planned.path("startGroupFromGap.plannedGroup.place.id").entity(String.class).isEqualTo("hall");
-        var id = planned.path("startGroupFromGap.plannedGroup.id").entity(String.class).get();
+                Town.with(
+                        CHOIR,
+                        "placeId",
+                        "hall",
+                        "timings",
+                        "Tuesday mornings",
+                        "description",
+                        "Nobody has to audition."));
+        planned.path("startGroupFromGap.plannedGroup.place.id")
+                .entity(String.class)
+                .isEqualTo("hall");
+        var id = planned.path("startGroupFromGap.plannedGroup.id")
+                .entity(String.class)
+                .get();
 
         assertThat(gaps("planned[*].name")).containsExactly("Pemberton Voices");
         assertThat(gaps("noGroup[*].interest.id")).as("nothing has opened").containsExactly("choir");
@@ -59,7 +70,9 @@ class PlannedGroupsTests {
         var opened = operations.mutate("open-planned-group", Map.of("neighbourhoodId", "ward", "plannedGroupId", id));
         opened.path("openPlannedGroup.group.name").entity(String.class).isEqualTo("Pemberton Voices");
         opened.path("openPlannedGroup.group.timings").entity(String.class).isEqualTo("Tuesday mornings");
-        opened.path("openPlannedGroup.group.interests[0].id").entity(String.class).isEqualTo("choir");
+        opened.path("openPlannedGroup.group.interests[0].id")
+                .entity(String.class)
+                .isEqualTo("choir");
         opened.path("openPlannedGroup.group.provenance.assuredOn").hasValue();
 
         assertThat(gaps("planned[*].name")).isEmpty();
@@ -103,9 +116,14 @@ class PlannedGroupsTests {
         assertThat(Refusals.of(given, "giveUpPlannedGroup")).isEmpty();
         assertThat(gaps("planned[*].name")).isEmpty();
         assertThat(Refusals.of(
-                        operations.mutate("give-up-planned-group", Map.of("neighbourhoodId", "ward", "plannedGroupId", id)), "giveUpPlannedGroup"))
+                        operations.mutate(
+                                "give-up-planned-group", Map.of("neighbourhoodId", "ward", "plannedGroupId", id)),
+                        "giveUpPlannedGroup"))
                 .containsExactly("plannedGroupId NOT_FOUND");
-        assertThat(Refusals.of(operations.mutate("open-planned-group", Map.of("neighbourhoodId", "ward", "plannedGroupId", id)), "openPlannedGroup"))
+        assertThat(Refusals.of(
+                        operations.mutate(
+                                "open-planned-group", Map.of("neighbourhoodId", "ward", "plannedGroupId", id)),
+                        "openPlannedGroup"))
                 .containsExactly("plannedGroupId NOT_FOUND");
         assertThat(refused(CHOIR)).isEmpty();
     }

@@ -8,6 +8,7 @@ public final class Ward {
 
     /** Its middle. */
     static final double LATITUDE = 53.54;
+
     static final double LONGITUDE = -2.6;
 
     private final Driver driver;
@@ -37,24 +38,46 @@ public final class Ward {
 
     /** The same, somewhere else. */
     public void people(String prefix, int number, String interest, double latitude, double longitude) {
-        write("""
+        write(
+                """
                 MATCH (interest:Interest {id: $interest})
                 UNWIND range(1, $number) AS each
                 CREATE (person:Person {id: $prefix + '-' + each, name: 'Somebody ' + each, version: 0,
                   home: point({latitude: $latitude, longitude: $longitude})})-[:ENJOYS]->(interest)
                 CREATE (person)-[:AGREED_TO]->(:Agreement {id: $prefix + '-' + each, recipient: 'CONNECTOR', purpose: 'FINDING_A_GROUP',
                   shares: ['INTERESTS', 'NEIGHBOURHOOD'], since: date('2026-01-01')})
-                """, Map.of(
-                "prefix", prefix, "number", number, "interest", interest, "latitude", latitude, "longitude", longitude));
+                """,
+                Map.of(
+                        "prefix",
+                        prefix,
+                        "number",
+                        number,
+                        "interest",
+                        interest,
+                        "latitude",
+                        latitude,
+                        "longitude",
+                        longitude));
     }
 
     /** A group so many degrees north of the middle, 0.009 of which are a kilometre. */
     public void group(String id, String interest, double north, String room) {
-        write("""
+        write(
+                """
                 MATCH (interest:Interest {id: $interest})
                 CREATE (:Group {id: $id, name: $id, version: 0, source: 'Team', room: $room, dayParts: ['TUESDAY_MORNING'],
                   point: point({latitude: $latitude, longitude: $longitude})})-[:OFFERS]->(interest)
-                """, Map.of(
-                "id", id, "interest", interest, "room", room, "latitude", LATITUDE + north, "longitude", LONGITUDE));
+                """,
+                Map.of(
+                        "id",
+                        id,
+                        "interest",
+                        interest,
+                        "room",
+                        room,
+                        "latitude",
+                        LATITUDE + north,
+                        "longitude",
+                        LONGITUDE));
     }
 }

@@ -47,7 +47,9 @@ class GapsBrowserTest {
         town.change("add-team", Map.of("name", "Tenterfold"));
         teams = new CoachsTeams(town, new Adas(town, "ada"), driver);
         ward = new Ward(driver);
-        ward.write("MATCH (t:Team {name: 'Tenterfold'}) MATCH (n:Neighbourhood {id: 'ward'}) CREATE (t)-[:SERVES]->(n)", Map.of());
+        ward.write(
+                "MATCH (t:Team {name: 'Tenterfold'}) MATCH (n:Neighbourhood {id: 'ward'}) CREATE (t)-[:SERVES]->(n)",
+                Map.of());
         ward.write(
                 "CREATE (:Place {id: 'hall', name: 'Pemberton Hall', kind: 'COMMUNITY_CENTRE', version: 0, source: 'Team', access: ['STEP_FREE'], point: point({latitude: 53.541, longitude: -2.6})})",
                 Map.of());
@@ -132,12 +134,15 @@ class GapsBrowserTest {
     void saysSoWhereNothingIsMissing() {
         window.open("/neighbourhoods/ward/gaps", HEADING);
 
-        assertThat(window.page().getByText("Nothing that five people or more share is missing here")).isVisible();
+        assertThat(window.page().getByText("Nothing that five people or more share is missing here"))
+                .isVisible();
         assertThat(window.barriers()).isEmpty();
         window.at("/neighbourhoods/nowhere/gaps");
-        assertThat(window.page().getByText("No team of yours serves a neighbourhood with this id.")).isVisible();
+        assertThat(window.page().getByText("No team of yours serves a neighbourhood with this id."))
+                .isVisible();
         window.at("/neighbourhoods/ward/gaps/choir/start");
-        assertThat(window.page().getByText("This is not missing here, or no longer.")).isVisible();
+        assertThat(window.page().getByText("This is not missing here, or no longer."))
+                .isVisible();
         assertThat(window.barriers()).isEmpty();
     }
 
