@@ -1,5 +1,6 @@
 package community.kith.gaps;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
@@ -215,6 +216,6 @@ class FindingGapsTests {
     }
 
     private static String said(Map<String, Object> gap) {
-        return ((Map<?, ?>) gap.get("interest")).get("id") + " " + gap.get("peopleAtLeast");
+        return requireNonNull((Map<?, ?>) gap.get("interest")).get("id") + " " + gap.get("peopleAtLeast");
     }
 }

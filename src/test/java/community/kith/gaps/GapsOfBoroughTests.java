@@ -1,5 +1,6 @@
 package community.kith.gaps;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
@@ -77,6 +78,6 @@ class GapsOfBoroughTests {
     }
 
     private static String said(Map<?, ?> gap) {
-        return ((Map<?, ?>) gap.get("interest")).get("id") + " " + gap.get("peopleAtLeast");
+        return requireNonNull((Map<?, ?>) gap.get("interest")).get("id") + " " + gap.get("peopleAtLeast");
     }
 }
