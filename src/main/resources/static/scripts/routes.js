@@ -33,6 +33,11 @@ export const routes = [
   { path: "/find", page: () => import("./find/find-page.js") },
   { path: "/people/:personId/find", page: () => import("./find/find-page.js") },
 
+  // What a neighbourhood lacks, and a group to start.
+  { path: "/gaps", page: () => import("./gaps/my-neighbourhoods-page.js") },
+  { path: "/neighbourhoods/:neighbourhoodId/gaps", page: () => import("./gaps/gaps-page.js") },
+  { path: "/neighbourhoods/:neighbourhoodId/gaps/:interestId/start", page: () => import("./gaps/start-page.js") },
+
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },
   { path: "/people/:personId/outcomes/:outcomeId", page: () => import("./ladder/ladder-page.js") },

@@ -114,6 +114,8 @@ final class ArgumentRules {
             "placeId",
             "organisationId",
             "neighbourhoodId",
+            "plannedGroupId",
+            "interestId",
             "assistiveTechnologyId");
 
     private ArgumentRules() {}

@@ -77,6 +77,7 @@ final class FieldRules {
             "FullGroup",
             "QuietTime",
             "HostPlace",
+            "PlannedGroup",
             "ReadAs",
             "Interest",
             "Need",

@@ -5,4 +5,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What adding a group did: the group, or why nothing was added. */
-record AddGroupPayload(@Nullable Group group, List<UserError> userErrors) {}
+public record AddGroupPayload(@Nullable Group group, List<UserError> userErrors) {}

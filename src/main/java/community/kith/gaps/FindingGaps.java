@@ -49,6 +49,11 @@ class FindingGaps {
         return open.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
+    /** Whether the caller may see the gaps of a neighbourhood. */
+    boolean isOpen(NeighbourhoodId id, InReach caller) {
+        return surroundings.served(id, caller).isPresent();
+    }
+
     private Gaps of(Served served) {
         var sharers = surroundings.sharers(served, LocalDate.now(clock));
         var shares = shares(sharers);

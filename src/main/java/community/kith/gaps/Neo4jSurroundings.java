@@ -76,8 +76,8 @@ class Neo4jSurroundings implements Surroundings {
                 .with("everybody", reach.everybody())
                 .with("widest", WIDEST)
                 .one(row -> row.strings("smaller"))
-                .map(smaller -> served(
-                        id, smaller.stream().map(NeighbourhoodId::new).toList()));
+                .map(smaller ->
+                        served(id, smaller.stream().map(NeighbourhoodId::new).toList()));
     }
 
     private Served served(NeighbourhoodId id, List<NeighbourhoodId> smaller) {
@@ -94,8 +94,7 @@ class Neo4jSurroundings implements Surroundings {
     @Override
     @Reading
     public List<NeighbourhoodId> open(InReach reach) {
-        return ofCaller
-                .with("me", reach.me())
+        return ofCaller.with("me", reach.me())
                 .with("roles", roles(reach))
                 .list(row -> new NeighbourhoodId(row.string("id")));
     }

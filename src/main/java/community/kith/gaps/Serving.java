@@ -60,9 +60,8 @@ final class Serving {
     /** The full groups within reach, each with what is shared and goes on in no other that has room. */
     List<FullGroup> full(List<Share> shares) {
         var unmet = shares.stream()
-                .filter(share -> serving(share).stream()
-                        .filter(this::isWithinReach)
-                        .allMatch(NearGroup::isFull))
+                .filter(share ->
+                        serving(share).stream().filter(this::isWithinReach).allMatch(NearGroup::isFull))
                 .toList();
         return withinReach().stream()
                 .filter(NearGroup::isFull)

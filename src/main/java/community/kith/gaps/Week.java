@@ -25,9 +25,8 @@ final class Week {
     }
 
     private static QuietTime quiet(DayPart time, Collection<Sharer> sharers) {
-        var suits = Heads.atLeast(sharers.stream()
-                .filter(sharer -> sharer.times().contains(time))
-                .toList());
+        var suits = Heads.atLeast(
+                sharers.stream().filter(sharer -> sharer.times().contains(time)).toList());
         return new QuietTime(time, suits.isPresent() ? suits.getAsInt() : null);
     }
 }

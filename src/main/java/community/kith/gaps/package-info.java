@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "changes",
             "graph",
             "refusals",
             "people",

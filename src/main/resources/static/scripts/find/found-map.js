@@ -7,8 +7,10 @@ import { reachFor } from "../map/layout.js";
 import { ruler } from "../map/ruler.js";
 import { signWords } from "./found-logic.js";
 
-/** A map that knows where everything stands, and works it out again only when something moves. */
-export function foundMap() {
+const FOUND = { start: "Start", label: "Map of what was found, by the way on foot" };
+
+/** A map that knows where everything stands, and works it out again only when something moves; words for the middle and the whole. */
+export function foundMap({ start: middle, label } = FOUND) {
   let kept = null;
 
   function laidOut(start, spots, size) {
@@ -37,8 +39,8 @@ export function foundMap() {
           choose,
           move,
           tiles,
-          start: "Start",
-          label: "Map of what was found, by the way on foot",
+          start: middle,
+          label,
           say: signWords,
         })}
       </div>

@@ -32,6 +32,7 @@ function showWays(roles) {
   const ways = [
     ["to-find", FINDERS],
     ["to-introductions", FINDERS],
+    ["to-gaps", ["COACH", "CONNECTOR"]],
     ["to-teams", ["COACH"]],
     ["to-circle-imports", ["ADMINISTRATOR"]],
   ];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.people.AddingPeople;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,41 @@ class GapsAccessTests {
 
         lives(3);
         assertThat(answer(connie, "pemberton")).as("eight").contains("peopleAtLeast=5");
+    }
+
+    @Test
+    void letsNobodyPlanOpenOrGiveUpWhatIsPlannedElsewhere() {
+        var connie = scene.caller("Connie", Role.CONNECTOR);
+        lives(5);
+        assertThat(change(
+                        connie,
+                        "startGroupFromGap",
+                        Map.of("neighbourhoodId", "scholes", "interestId", "choir", "name", "Choir")))
+                .contains("NOT_FOUND");
+        assertThat(change(
+                        connie,
+                        "startGroupFromGap",
+                        Map.of("neighbourhoodId", "pemberton", "interestId", "choir", "name", "Choir")))
+                .contains("userErrors=[]");
+        scene.write("""
+                MATCH (n:Neighbourhood {id: 'scholes'})
+                CREATE (n)<-[:PLANNED_IN]-(p:PlannedGroup {id: 'theirs', name: 'Theirs', plannedOn: date()})
+                WITH p MATCH (i:Interest {id: 'choir'}) CREATE (p)-[:WOULD_OFFER]->(i)
+                """);
+        for (var mutation : List.of("openPlannedGroup", "giveUpPlannedGroup")) {
+            assertThat(change(connie, mutation, Map.of("neighbourhoodId", "scholes", "plannedGroupId", "theirs")))
+                    .isEqualTo(change(
+                            connie,
+                            mutation,
+                            Map.of("neighbourhoodId", "scholes", "plannedGroupId", "nobody-has-this-id")))
+                    .contains("NOT_FOUND");
+        }
+    }
+
+    private String change(Caller caller, String mutation, Map<String, Object> input) {
+        return String.valueOf(
+                scene.ask(caller, Questions.mutation(Questions.field("Mutation", mutation)), Map.of("input", input))
+                        .get("data"));
     }
 
     private void lives(int number) {

@@ -1,5 +1,6 @@
 package community.kith.gaps;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
@@ -53,7 +54,9 @@ class FindingGapsTests {
         ward.group("choir", "choir", 0, "OPEN");
         assertThat(gaps("noGroup")).isEmpty();
 
-        ward.write("MATCH (g:Group {id: 'choir'})-[offers:OFFERS]->() DELETE offers WITH DISTINCT g MATCH (i:Interest {id: 'music'}) CREATE (g)-[:OFFERS]->(i)", Map.of());
+        ward.write(
+                "MATCH (g:Group {id: 'choir'})-[offers:OFFERS]->() DELETE offers WITH DISTINCT g MATCH (i:Interest {id: 'music'}) CREATE (g)-[:OFFERS]->(i)",
+                Map.of());
         assertThat(gaps("noGroup")).isEmpty();
     }
 
@@ -121,12 +124,18 @@ class FindingGapsTests {
                 """, Map.of());
         ward.group("menders", "knitting", 0.002, "OPEN");
         ward.group("clinic group", "knitting", 0, "OPEN");
-        ward.write("UNWIND [['menders', 'shed'], ['clinic group', 'clinic']] AS at MATCH (g:Group {id: at[0]}) MATCH (p:Place {id: at[1]}) CREATE (g)-[:MEETS_AT]->(p)", Map.of());
+        ward.write(
+                "UNWIND [['menders', 'shed'], ['clinic group', 'clinic']] AS at MATCH (g:Group {id: at[0]}) MATCH (p:Place {id: at[1]}) CREATE (g)-[:MEETS_AT]->(p)",
+                Map.of());
 
         var answer = ask("ward");
-        assertThat(answer.path("gaps.hosts[*].place.id").entityList(String.class).get())
+        assertThat(answer.path("gaps.hosts[*].place.id")
+                        .entityList(String.class)
+                        .get())
                 .containsExactly("hall", "shed");
-        assertThat(answer.path("gaps.hosts[*].groupsMeeting").entityList(Integer.class).get())
+        assertThat(answer.path("gaps.hosts[*].groupsMeeting")
+                        .entityList(Integer.class)
+                        .get())
                 .containsExactly(0, 1);
     }
 
@@ -160,7 +169,9 @@ class FindingGapsTests {
                 """, Map.of());
         assertThat(gaps("noGroup")).as("nobody serves the corner").containsExactly("choir 10");
 
-        ward.write("MATCH (n:Neighbourhood {id: 'corner'}) CREATE (n)<-[:SERVES]-(:Team {id: 'other', name: 'Corner'})", Map.of());
+        ward.write(
+                "MATCH (n:Neighbourhood {id: 'corner'}) CREATE (n)<-[:SERVES]-(:Team {id: 'other', name: 'Corner'})",
+                Map.of());
         assertThat(gaps("noGroup")).containsExactly("choir 5");
         assertThat(gaps(ask("corner"), "noGroup")).containsExactly("choir 5");
     }
@@ -205,6 +216,6 @@ class FindingGapsTests {
     }
 
     private static String said(Map<String, Object> gap) {
-        return ((Map<?, ?>) gap.get("interest")).get("id") + " " + gap.get("peopleAtLeast");
+        return requireNonNull((Map<?, ?>) gap.get("interest")).get("id") + " " + gap.get("peopleAtLeast");
     }
 }

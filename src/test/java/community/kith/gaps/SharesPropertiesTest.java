@@ -58,7 +58,8 @@ class SharesPropertiesTest {
             for (var interest : drawn.terms().keySet()) {
                 assertThat(drawn.sharers().stream()
                                 .filter(sharer -> !counted.contains(sharer.id()))
-                                .filter(sharer -> sharer.interests().stream().anyMatch(own -> drawn.within(own, interest)))
+                                .filter(sharer ->
+                                        sharer.interests().stream().anyMatch(own -> drawn.within(own, interest)))
                                 .toList())
                         .as("nobody counted, though there are enough for %s", interest)
                         .hasSizeLessThan(5);
@@ -71,8 +72,8 @@ class SharesPropertiesTest {
         Drawn.each(3, drawn -> {
             for (var share : drawn.shares()) {
                 assertThat(drawn.sharers().stream()
-                                .filter(sharer ->
-                                        sharer.interests().stream().anyMatch(own -> drawn.within(own, share.interest())))
+                                .filter(sharer -> sharer.interests().stream()
+                                        .anyMatch(own -> drawn.within(own, share.interest())))
                                 .map(Sharer::id))
                         .containsAll(share.people());
             }

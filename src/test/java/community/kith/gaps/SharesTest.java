@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What people share, and how many, by a few families of interests. */
 class SharesTest {
 
-    private static final Map<InterestId, Term> TERMS = Families.of("music", "singing > music", "choir > singing", "jazz > music");
+    private static final Map<InterestId, Term> TERMS =
+            Families.of("music", "singing > music", "choir > singing", "jazz > music");
 
     @Test
     void saysNothingOfFourPeople() {
@@ -65,8 +66,8 @@ class SharesTest {
 
     private static List<Sharer> enjoying(int number, String interest) {
         return IntStream.range(0, number)
-                .mapToObj(each -> new Sharer(
-                        new PersonId(interest + "-" + each), Set.of(new InterestId(interest)), Set.of()))
+                .mapToObj(each ->
+                        new Sharer(new PersonId(interest + "-" + each), Set.of(new InterestId(interest)), Set.of()))
                 .toList();
     }
 

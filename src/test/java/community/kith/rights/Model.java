@@ -28,6 +28,7 @@ public final class Model {
             Map.entry("Group", "the community; how many go is counted over all"),
             Map.entry("GroupNeed", "the community"),
             Map.entry("Session", "the community"),
+            Map.entry("PlannedGroup", "the community, as somebody means it to be"),
             Map.entry("Organisation", "the community"),
             Map.entry("Taxonomy", "of the service"),
             Map.entry("Neighbourhood", "an area"),

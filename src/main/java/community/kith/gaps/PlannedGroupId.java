@@ -1,0 +1,21 @@
+package community.kith.gaps;
+
+/** The id of a group that is to start. */
+record PlannedGroupId(String value) {
+
+    PlannedGroupId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("An id is never blank");
+        }
+    }
+
+    /** What somebody gave as an id; a blank one is that of nothing. */
+    static PlannedGroupId given(String text) {
+        return new PlannedGroupId(text.isBlank() ? "?" : text);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
