@@ -31,6 +31,7 @@ function showWays(roles) {
   const ways = [
     ["to-find", FINDERS],
     ["to-teams", ["COACH"]],
+    ["to-circles", ["CONNECTOR", "FACILITATOR", "COACH"]],
     ["to-circle-imports", ["ADMINISTRATOR"]],
   ];
   const open = ways.filter(([, some]) => some.some((role) => roles.includes(role))).map(([id]) => id);
