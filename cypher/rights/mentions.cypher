@@ -30,7 +30,7 @@ CALL (person) {
   RETURN
     'CIRCLE_OF_OTHERS' AS section,
     circle.id AS id,
-    {role: belongs.role, purpose: circle.purpose, startedOn: circle.startedOn, endedOn: circle.endedOn} AS kept,
+    circle {.*, role: belongs.role} AS kept,
     [] AS things,
     'around' AS as,
     other

@@ -29,6 +29,12 @@ export const routes = [
   { path: "/circles/imports", page: () => import("./imports/send-page.js") },
   { path: "/circles/imports/:importId", page: () => import("./imports/import-page.js") },
 
+  // Community Circles: the board, a circle's page, and its forms.
+  { path: "/circles", page: () => import("./circles/board-page.js") },
+  { path: "/circles/:circleId", page: () => import("./circles/circle-page.js") },
+  { path: "/circles/:circleId/:form", page: () => import("./circles/form-page.js") },
+  { path: "/people/:personId/circles/new", page: () => import("./circles/ask-page.js") },
+
   // The finder, from a postcode and for a person.
   { path: "/find", page: () => import("./find/find-page.js") },
   { path: "/people/:personId/find", page: () => import("./find/find-page.js") },

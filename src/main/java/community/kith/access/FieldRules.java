@@ -133,6 +133,9 @@ final class FieldRules {
             "CircleMember",
             "CircleAction",
             "Milestone",
+            "AgendaItem",
+            "CircleTopic",
+            "CirclePulse",
             "Meeting",
             "DirectoryImport",
             "CircleImport",
@@ -199,6 +202,7 @@ final class FieldRules {
         rules.put("circleFiles", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("accessLog", new FieldRule(Set.of(OWN, TEAM, COACH), null));
         rules.put("circles", FieldRule.care().or(CONNECTING));
+        rules.put("circleTopics", FieldRule.care().orShared(Share.OUTCOMES));
         rules.put("personality", FieldRule.care().or(COLLEAGUE));
         rules.put("interests", FieldRule.care().or(COLLEAGUE).orShared(Share.INTERESTS));
         rules.put("languages", FieldRule.care().or(COLLEAGUE).orShared(Share.LANGUAGES));

@@ -8,5 +8,6 @@ public enum Share {
     NEIGHBOURHOOD,
     ACCESS_NEEDS,
     LANGUAGES,
-    PROFILE
+    PROFILE,
+    OUTCOMES
 }

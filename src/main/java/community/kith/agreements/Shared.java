@@ -10,5 +10,7 @@ public enum Shared {
     ACCESS_NEEDS,
     LANGUAGES,
     /** The one-page profile. */
-    PROFILE
+    PROFILE,
+    /** What they want, in their words, but for what is about body, medicine and safety. */
+    OUTCOMES
 }

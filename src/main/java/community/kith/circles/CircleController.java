@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Controller;
 class CircleController {
 
     private final Circles circles;
+    private final KeepingBoards boards;
     private final People people;
     private final Needs needs;
 
-    CircleController(Circles circles, People people, Needs needs) {
+    CircleController(Circles circles, KeepingBoards boards, People people, Needs needs) {
         this.circles = circles;
+        this.boards = boards;
         this.people = people;
         this.needs = needs;
     }
@@ -41,8 +44,8 @@ class CircleController {
     }
 
     @QueryMapping
-    Page<Circle> circles(PageRequest page, InReach reach) {
-        return circles.page(page, reach);
+    Page<Circle> circles(PageRequest page, @Argument @Nullable CircleList list, InReach reach) {
+        return list == null ? circles.page(page, reach) : boards.page(list, page, reach);
     }
 
     @BatchMapping(typeName = "Person", field = "circles")
@@ -71,6 +74,16 @@ class CircleController {
     @BatchMapping(typeName = "CircleMember")
     Map<CircleMember, Person> person(List<CircleMember> members) {
         return people(members, CircleMember::personId);
+    }
+
+    @BatchMapping(typeName = "CircleMember")
+    Map<CircleMember, Integer> guides(List<CircleMember> members) {
+        var guiding = members.stream()
+                .distinct()
+                .filter(member -> member.role() != CircleRole.MEMBER)
+                .toList();
+        var found = circles.guided(guiding.stream().map(CircleMember::personId).toList());
+        return guiding.stream().collect(toMap(identity(), member -> found.getOrDefault(member.personId(), 0)));
     }
 
     @BatchMapping(typeName = "CircleAction")

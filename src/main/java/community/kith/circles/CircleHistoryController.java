@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import community.kith.people.People;
 import community.kith.people.Person;
 import community.kith.people.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,13 @@ class CircleHistoryController {
     private final Circles circles;
     private final Meetings meetings;
     private final People people;
+    private final Clock clock;
 
-    CircleHistoryController(Circles circles, Meetings meetings, People people) {
+    CircleHistoryController(Circles circles, Meetings meetings, People people, Clock clock) {
         this.circles = circles;
         this.meetings = meetings;
         this.people = people;
+        this.clock = clock;
     }
 
     @BatchMapping(typeName = "Circle")
@@ -57,6 +61,30 @@ class CircleHistoryController {
                         .limit(1)
                         .map(meeting -> Map.entry(circle, meeting)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @BatchMapping(typeName = "Circle")
+    Map<Circle, List<AgendaItem>> agenda(List<Circle> asked) {
+        var actions = circles.actions(ids(asked));
+        var history = circles.history(ids(asked));
+        var today = LocalDate.now(clock);
+        return asked.stream()
+                .distinct()
+                .collect(toMap(
+                        identity(),
+                        circle -> Agenda.of(
+                                circle,
+                                actions.getOrDefault(circle.id(), List.of()),
+                                history.getOrDefault(circle.id(), List.of()),
+                                today)));
+    }
+
+    @BatchMapping(typeName = "Circle")
+    Map<Circle, Pulse> pulse(List<Circle> asked) {
+        var found = circles.pulses(ids(asked));
+        return asked.stream()
+                .distinct()
+                .collect(toMap(identity(), circle -> found.getOrDefault(circle.id(), Pulse.NONE)));
     }
 
     @BatchMapping(typeName = "Milestone")

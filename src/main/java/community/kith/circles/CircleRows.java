@@ -52,4 +52,12 @@ final class CircleRows {
                 row.optionalString("cameOfIt").orElse(null),
                 row.strings("needIds").stream().map(NeedId::new).toList());
     }
+
+    static Pulse pulse(Row row) {
+        return new Pulse(
+                row.optionalDate("lastMetOn").orElse(null),
+                row.optionalDate("nextMeetingOn").orElse(null),
+                row.optionalDate("overdueSince").orElse(null),
+                row.integer("overdue"));
+    }
 }

@@ -38,6 +38,12 @@ public interface Circles {
     /** What each circle came to, the latest first; a circle without any is missing. */
     Map<CircleId, List<Milestone>> history(Collection<CircleId> circles);
 
+    /** What shows whether each of these circles is alive, in one round trip. */
+    Map<CircleId, Pulse> pulses(Collection<CircleId> circles);
+
+    /** How many circles that go on each of these people facilitates or mentors, in one round trip. */
+    Map<PersonId, Integer> guided(Collection<PersonId> people);
+
     /** Keeps everybody else from changing a circle until the transaction ends. */
     void hold(CircleId circle);
 

@@ -37,6 +37,8 @@ class Neo4jCircles implements Circles {
     private final Graph.Statement agree;
     private final Graph.Statement answer;
     private final Graph.Statement history;
+    private final Graph.Statement pulses;
+    private final Graph.Statement guided;
     private final Graph.Statement hold;
     private final Graph.Statement comeTo;
     private final Graph.Statement join;
@@ -55,6 +57,8 @@ class Neo4jCircles implements Circles {
         this.agree = graph.statement("circles/agree");
         this.answer = graph.statement("circles/answer");
         this.history = graph.statement("circles/history");
+        this.pulses = graph.statement("circles/pulses");
+        this.guided = graph.statement("circles/guided");
         this.hold = graph.statement("circles/hold");
         this.comeTo = graph.statement("circles/come-to");
         this.join = graph.statement("circles/join");
@@ -118,6 +122,30 @@ class Neo4jCircles implements Circles {
     @Override
     public Map<CircleId, List<Milestone>> history(Collection<CircleId> circles) {
         return byCircle(history, circles, row -> row.rows("milestones", CircleRows::milestone));
+    }
+
+    @Override
+    @Reading
+    public Map<CircleId, Pulse> pulses(Collection<CircleId> circles) {
+        return pulses
+                .with("circleIds", circles.stream().map(CircleId::value).toList())
+                .with("today", LocalDate.now(clock))
+                .list(row -> Map.entry(new CircleId(row.string("circleId")), CircleRows.pulse(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    @Reading
+    public Map<PersonId, Integer> guided(Collection<PersonId> people) {
+        return guided
+                .with(
+                        "personIds",
+                        people.stream().map(PersonId::value).distinct().toList())
+                .with("today", LocalDate.now(clock))
+                .list(row -> Map.entry(new PersonId(row.string("personId")), row.integer("guided")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -18,7 +18,8 @@ public record Openness(boolean whole, Set<Shared> shared) {
         NEIGHBOURHOOD,
         ACCESS_NEEDS,
         LANGUAGES,
-        PROFILE
+        PROFILE,
+        OUTCOMES
     }
 
     /** All of it. */

@@ -34,6 +34,7 @@ function showWays(roles) {
     ["to-introductions", FINDERS],
     ["to-gaps", ["COACH", "CONNECTOR"]],
     ["to-teams", ["COACH"]],
+    ["to-circles", ["CONNECTOR", "FACILITATOR", "COACH"]],
     ["to-circle-imports", ["ADMINISTRATOR"]],
   ];
   const open = ways.filter(([, some]) => some.some((role) => roles.includes(role))).map(([id]) => id);

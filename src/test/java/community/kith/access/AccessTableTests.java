@@ -48,7 +48,7 @@ class AccessTableTests {
                     CREATE (:Account {id: 'account-of-Oscar'})-[:BROKE_GLASS]->(:BreakGlass {id: 'glass', reason: 'a fall',
                       since: datetime(), until: datetime() + duration('PT1H')})-[:FOR]->(maureen)
                     CREATE (stan)-[:AGREED_TO]->(:Agreement {id: 'agreement', recipient: 'CONNECTOR', purpose: 'FINDING_A_GROUP',
-                      since: date(), shares: ['INTERESTS', 'GIFTS', 'TIMES', 'NEIGHBOURHOOD', 'ACCESS_NEEDS', 'LANGUAGES', 'PROFILE']})
+                      since: date(), shares: ['INTERESTS', 'GIFTS', 'TIMES', 'NEIGHBOURHOOD', 'ACCESS_NEEDS', 'LANGUAGES', 'PROFILE', 'OUTCOMES']})
                     SET maureen.postcode = 'WN1 1AA', stan.postcode = 'WN1 1AA'
                     """);
         }

@@ -96,6 +96,7 @@ class SameAnswerTests {
         ids.put("whoId", scene.id("Maureen"));
         ids.put("workerId", scene.id("Wendy"));
         ids.put("JoinTeamInput.personId", scene.id("Dot"));
+        ids.put("LeaveCircleInput.personId", scene.id("Fay"));
         ids.put("teamId", "pemberton");
         return ids;
     }
@@ -111,6 +112,7 @@ class SameAnswerTests {
         ids.put("personId", scene.id(whose));
         ids.put("withPersonId", scene.id(other));
         ids.put("presentIds", scene.id(other));
+        ids.put("cameIds", scene.id(other));
         ids.put("workerId", scene.id(other));
         ids.put("whoId", scene.id(other));
         ids.put("CircleMemberInput.personId", scene.id(other));

@@ -35,7 +35,7 @@ final class DrawnTown {
         this.random = new Random(seed);
         this.seed = seed;
         write(
-                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep) DETACH DELETE n",
+                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Milestone|Meeting|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep) DETACH DELETE n",
                 Map.of());
         for (var i = 0; i < NAMES.size(); i++) {
             write(

@@ -1,0 +1,63 @@
+// What the pages about Community Circles ask of the server.
+
+import { operation } from "../operations.js";
+
+const ROW = "id purpose state waitingSince pausedOn askedOn around { id knownAs } pulse { lastMetOn nextMeetingOn overdueSince overdue }";
+
+const ERRORS = "userErrors { message field code }";
+
+export const BOARD = operation`query Board {
+  waiting: circles(list: WAITING_FOR_FACILITATOR, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+  quiet: circles(list: GONE_QUIET, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+  overdue: circles(list: ACTIONS_OVERDUE, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+  next: circles(list: MEETS_NEXT, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+  begin: circles(list: TO_BEGIN, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+  paused: circles(list: PAUSED, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+}`;
+
+const WHO = "id name knownAs";
+
+export const CIRCLE = operation`query CircleOfOne($id: ID!) {
+  me { roles person { id } }
+  circle(id: $id) {
+    id purpose state askedOn startedOn waitingSince pausedOn endedOn cameOfIt
+    around { ${WHO} }
+    members { person { ${WHO} } role guides }
+    agenda { rule sentence action { id what who { name } } }
+    actions { id what state by doneOn givenUpOn cameOfIt who { name } }
+    nextMeeting { id on startsAt where }
+    meetings { id on where talkedAbout came { name } }
+    history { id kind on words lookAgainOn who { name } }
+  }
+  wants: circle(id: $id) { around { circleTopics { id words openSteps } } }
+}`;
+
+export const COULD_COME = operation`query CouldCome($id: ID!) {
+  circle(id: $id) { id around { ${WHO} relationshipCircle { ties { unsafe endedOn ring with { ${WHO} } } } } members { person { id } } }
+}`;
+
+export const NAME_OF = operation`query NameOf($id: ID!) { person(id: $id) { ${WHO} } }`;
+
+export const ASK_FOR_CIRCLE = operation`mutation AskForCircle($input: AskForCircleInput!) {
+  askForCircle(input: $input) { circle { id } ${ERRORS} }
+}`;
+
+export const INVITE = operation`mutation InviteToCircle($input: InviteToCircleInput!) {
+  inviteToCircle(input: $input) { circle { id } ${ERRORS} }
+}`;
+
+export const LEAVE = operation`mutation LeaveCircle($input: LeaveCircleInput!) { leaveCircle(input: $input) { left { id } ${ERRORS} } }`;
+
+export const MILESTONE = operation`mutation RecordMilestone($input: RecordMilestoneInput!) {
+  recordMilestone(input: $input) { circle { id } ${ERRORS} }
+}`;
+
+export const PLAN = operation`mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { meeting { id } ${ERRORS} } }`;
+
+export const MEET = operation`mutation RecordMeeting($input: RecordMeetingInput!) {
+  recordMeeting(input: $input) { meeting { id } ${ERRORS} }
+}`;
+
+export const AGREE = operation`mutation RecordAction($input: RecordActionInput!) { recordAction(input: $input) { action { id } ${ERRORS} } }`;
+
+export const END = operation`mutation EndCircle($input: EndCircleInput!) { endCircle(input: $input) { circle { id } ${ERRORS} } }`;
