@@ -37,10 +37,12 @@ class ContainerFilesTest {
 
     @Test
     void nameTheirVersionsAndHoldNoSecret() throws IOException {
-        assertThat(instructions()).filteredOn(line -> line.startsWith("FROM ")).isNotEmpty().allSatisfy(line -> assertThat(
-                        line)
-                .matches("FROM [a-z0-9./-]+:[a-z0-9.-]*\\d[a-z0-9.-]*( AS [a-z]+)?")
-                .doesNotContain("latest"));
+        assertThat(instructions())
+                .filteredOn(line -> line.startsWith("FROM "))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .matches("FROM [a-z0-9./-]+:[a-z0-9.-]*\\d[a-z0-9.-]*( AS [a-z]+)?")
+                        .doesNotContain("latest"));
         services().values().stream()
                 .map(service -> String.valueOf(service.get("image")))
                 .filter(image -> !image.equals("kith"))
@@ -70,12 +72,13 @@ class ContainerFilesTest {
         var services = services();
 
         assertThat(services).containsKeys("neo4j", "proxy").containsKeys(KITHS.toArray(String[]::new));
-        assertThat(KITHS).allSatisfy(name -> assertThat(services.get(name))
-                .containsEntry("read_only", true)
-                .containsEntry("cap_drop", List.of("ALL"))
-                .containsEntry("security_opt", List.of("no-new-privileges:true"))
-                .containsEntry("tmpfs", List.of("/tmp"))
-                .containsKeys("mem_limit", "stop_grace_period"));
+        assertThat(KITHS)
+                .allSatisfy(name -> assertThat(services.get(name))
+                        .containsEntry("read_only", true)
+                        .containsEntry("cap_drop", List.of("ALL"))
+                        .containsEntry("security_opt", List.of("no-new-privileges:true"))
+                        .containsEntry("tmpfs", List.of("/tmp"))
+                        .containsKeys("mem_limit", "stop_grace_period"));
         assertThat(services.get("kith")).containsEntry("profiles", List.of("one"));
         assertThat(List.of("kith-1", "kith-2", "proxy"))
                 .allSatisfy(name -> assertThat(services.get(name)).containsEntry("profiles", List.of("two")));
