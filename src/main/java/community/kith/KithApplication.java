@@ -1,6 +1,7 @@
 package community.kith;
 
 import community.kith.audit.AuditCheck;
+import community.kith.graph.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,9 @@ public class KithApplication {
     static void main(String[] args) {
         if (AuditCheck.isWanted(args)) {
             System.exit(AuditCheck.run(args));
+        }
+        if (BackupCommand.isWanted(args)) {
+            System.exit(BackupCommand.run(args));
         }
         SpringApplication.run(KithApplication.class, args);
     }

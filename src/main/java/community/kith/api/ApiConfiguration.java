@@ -57,6 +57,36 @@ class ApiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<AnsweringOutages> answeringOutages(HttpRefusals refusals) {
+        var filter = new FilterRegistrationBean<>(new AnsweringOutages(refusals));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 12);
+        return filter;
+    }
+
+    @Bean
+    Turns turns(ApiSettings settings) {
+        var limits = settings.work();
+        return new Turns(limits.atOnce(), limits.waiting(), limits.patience());
+    }
+
+    /** In front of the sign-in, which asks the database as well. */
+    @Bean
+    FilterRegistrationBean<RefusingPileUps> refusingPileUps(
+            Turns turns, ApiSettings settings, GraphQlProperties graphQl, HttpRefusals refusals) {
+        var filter = new FilterRegistrationBean<>(new RefusingPileUps(turns, settings.work(), refusals));
+        filter.addUrlPatterns(
+                graphQl.getHttp().getPath(),
+                "/directory/*",
+                "/circles/*",
+                "/map/*",
+                "/open-referral/*",
+                "/sign-in",
+                "/sign-in/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<RefusingLargeFiles> refusingLargeFiles(MultipartProperties files, HttpRefusals refusals) {
         var filter = new FilterRegistrationBean<>(new RefusingLargeFiles(files, refusals));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);

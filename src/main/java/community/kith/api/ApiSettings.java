@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param timeOut after how long a request is given up; 30 s unless set
  * @param maxBody the largest request to {@code /graphql}; 1 MB unless set
  * @param body {@code kith.api.body.*}
+ * @param work {@code kith.api.work.*}
  * @param hosts names that the service answers under besides those of this machine, such as {@code kith.example.org}; none unless set
  * @param trustedDocuments manifests of the only documents that may be asked; anything that is right may be asked unless set
  * @param page {@code kith.api.page.*}
@@ -26,6 +27,7 @@ record ApiSettings(
         @DefaultValue("30s") Duration timeOut,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue BodyPace body,
+        @DefaultValue WorkLimits work,
         @DefaultValue List<String> hosts,
         @DefaultValue List<Resource> trustedDocuments,
         @DefaultValue PageLimits page,

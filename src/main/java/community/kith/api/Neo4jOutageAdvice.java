@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class Neo4jOutageAdvice {
 
-    private static final String SECONDS = "5";
-
     @ExceptionHandler({
         ServiceUnavailableException.class,
         SessionExpiredException.class,
@@ -28,7 +26,7 @@ class Neo4jOutageAdvice {
     ResponseEntity<Map<String, Object>> away() {
         var refused = new RefusedException(ErrorCode.UNAVAILABLE, AnsweringFaults.TRY_AGAIN);
         return ResponseEntity.status(refused.code().status())
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, AnsweringOutages.SECONDS)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(HttpRefusals.body(refused));
     }

@@ -32,8 +32,14 @@ final class TimingRequests implements WebGraphQlInterceptor, Ordered {
                 (input, builder) -> builder.locale(Locale.UK).build());
         return chain.next(request)
                 .timeout(limit, Mono.fromSupplier(() -> tooLate().answer(request)))
-                .onErrorResume(fault -> Mono.just(
-                        Faults.logged(request.getId(), "the engine", fault).answer(request)));
+                .onErrorResume(
+                        fault -> Mono.just(refused(request.getId(), fault).answer(request)));
+    }
+
+    private static RefusedException refused(String request, Throwable fault) {
+        return Neo4jOutage.explains(fault)
+                ? new RefusedException(ErrorCode.UNAVAILABLE, AnsweringFaults.TRY_AGAIN)
+                : Faults.logged(request, "the engine", fault);
     }
 
     private RefusedException tooLate() {

@@ -106,6 +106,21 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return password;
     }
 
+    /** How large a graph is. */
+    record Size(long nodes, long relationships) {}
+
+    /** How large the graph is; the database keeps both numbers. */
+    Size size() {
+        return new Size(
+                number("MATCH (n) RETURN count(n) AS number"), number("MATCH ()-[r]->() RETURN count(r) AS number"));
+    }
+
+    private long number(String question) {
+        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                .executeTransactionally(
+                        question, Map.of(), rows -> (Long) rows.next().get("number"));
+    }
+
     @Override
     public void close() {
         service.shutdown();

@@ -1,5 +1,6 @@
 package community.kith.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
@@ -22,6 +24,10 @@ class ReadingAlone {
 
     /** That of Spring Data for the statements that it runs: one setting shows all of them. They hold no values. */
     private static final Logger STATEMENTS = LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
+
+    /** As a transaction of the service has it, spring.transaction.default-timeout. */
+    private static final TransactionConfig ENDED_IF_TOO_LONG =
+            TransactionConfig.builder().withTimeout(Duration.ofMinutes(1)).build();
 
     private final Driver driver;
     private final Neo4jBookmarkManager bookmarks;
@@ -45,7 +51,7 @@ class ReadingAlone {
                 .withBookmarks(before)
                 .build();
         try (var session = driver.session(config)) {
-            return session.run(text, parameters).list(values -> row.apply(new Row(values)));
+            return session.run(text, parameters, ENDED_IF_TOO_LONG).list(values -> row.apply(new Row(values)));
         }
     }
 }

@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = EdgeApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.graphql.schema.locations=classpath:edge/")
+        properties = {
+            "spring.graphql.schema.locations=classpath:edge/",
+            "management.endpoint.health.group.readiness.include=readinessState"
+        })
 @Import(Requests.class)
 @interface EdgeTest {}

@@ -31,7 +31,13 @@ public final class Neo4jServer implements AutoCloseable {
     }
 
     public static Neo4jServer start(Path directory) throws IOException {
+        return start(directory, 0);
+    }
+
+    /** Starts it on the port of an earlier time, for those who know it by that; 0 for any. */
+    static Neo4jServer start(Path directory, int port) throws IOException {
         var announcement = directory.resolve("bolt-address");
+        Files.deleteIfExists(announcement);
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -45,7 +51,8 @@ public final class Neo4jServer implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         Neo4jServer.class.getName(),
                         directory.toString(),
-                        announcement.toString())
+                        announcement.toString(),
+                        String.valueOf(port))
                 .redirectErrorStream(true)
                 .redirectOutput(new File(directory.toFile(), "server.log"))
                 .start();
@@ -66,17 +73,26 @@ public final class Neo4jServer implements AutoCloseable {
         return address;
     }
 
+    int port() {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    }
+
+    /** Ends the process as a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
-    /** The server process: its directory, and the file in which it says where it listens. */
+    /** The server process: its directory, the file in which it says where it listens, and the port. */
     static void main(String[] arguments) throws IOException {
         var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0], "neo4j"))
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", Integer.parseInt(arguments[2])))
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
