@@ -56,7 +56,12 @@ final class RoleRules {
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
-            entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
+            entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("corrections", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("suggestedCorrections", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("stalePlaces", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("duplicateGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("mergedGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */
     static final Set<String> ABOUT_A_PERSON = Set.of("Query.whatIf", "Query.findGroups");
@@ -120,7 +125,7 @@ final class RoleRules {
         put(rules, Set.of(COACH), "decideOnHeldPieces");
         put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");
-        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle");
+        put(rules, Set.of(WORKER, COACH, CONNECTOR), "startCircle", "suggestCorrection");
         put(rules, Set.of(WORKER, COACH, CONNECTOR, FACILITATOR), "recordAction");
         put(
                 rules,
@@ -129,6 +134,13 @@ final class RoleRules {
                 "updatePlace",
                 "addGroup",
                 "updateGroup",
+                "answerCorrection",
+                "assureGroup",
+                "assurePlace",
+                "mergeGroups",
+                "undoMerge",
+                "declineDuplicate",
+                "reopenDuplicate",
                 "addOrganisation",
                 "addInterest",
                 "addNeighbourhood");

@@ -26,6 +26,8 @@ public final class Model {
             Map.entry("AssistiveTechnology", "a thing that can be had"),
             Map.entry("Place", "the community"),
             Map.entry("Group", "the community; how many go is counted over all"),
+            Map.entry("MergedGroup", "the community"),
+            Map.entry("Correction", "the community; who suggested it is an account"),
             Map.entry("Session", "the community"),
             Map.entry("Organisation", "the community"),
             Map.entry("Taxonomy", "of the service"),
@@ -43,8 +45,17 @@ public final class Model {
             Map.entry("Erasure", "says nothing of whom it was about"));
 
     /** Types of relationship whose properties say nothing about a person. */
-    public static final List<String> BETWEEN_OTHER_THINGS =
-            List.of("HELPS_WITH", "MEETS_AT", "OFFERS", "GOES_TOGETHER", "LOOKS_FOR", "RUNS");
+    public static final List<String> BETWEEN_OTHER_THINGS = List.of(
+            "HELPS_WITH",
+            "MEETS_AT",
+            "OFFERS",
+            "GOES_TOGETHER",
+            "LOOKS_FOR",
+            "RUNS",
+            "CONCERNS",
+            "MERGED_INTO",
+            "CORRECTS",
+            "MAY_BE_SAME");
 
     private Model() {}
 
