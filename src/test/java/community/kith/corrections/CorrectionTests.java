@@ -2,6 +2,7 @@ package community.kith.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.kith.Inside;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.Refusals;
@@ -157,7 +158,7 @@ class CorrectionTests {
 
     private List<String> waiting() {
         return operations.ask("corrections", Map.of()).path("corrections.nodes").entityList(Map.class).get().stream()
-                .map(each -> ((Map<?, ?>) each.get("about")).get("name") + " " + each.get("kind"))
+                .map(each -> Inside.text(Inside.object(each, "about"), "name") + " " + each.get("kind"))
                 .toList();
     }
 }

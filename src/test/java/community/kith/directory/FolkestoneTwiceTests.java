@@ -2,6 +2,7 @@ package community.kith.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.kith.Inside;
 import community.kith.KeepsGraph;
 import community.kith.KithTest;
 import community.kith.Operations;
@@ -68,18 +69,16 @@ class FolkestoneTwiceTests {
         var merged = 0;
         for (var pair : pairs()) {
             if (isOneService(pair) && merged < 20) {
-                var one = (Map<?, ?>) pair.get("one");
-                var other = (Map<?, ?>) pair.get("other");
+                var one = Inside.object(pair, "one");
+                var other = Inside.object(pair, "other");
                 var second = source(one).equals(OTHER) ? one : other;
                 operations
                         .mutate(
                                 "merge-groups",
                                 Map.of(
                                         "keptGroupId",
-                                                (second == one ? other : one)
-                                                        .get("id")
-                                                        .toString(),
-                                        "mergedGroupId", second.get("id").toString()))
+                                                Inside.text(second == one ? other : one, "id"),
+                                        "mergedGroupId", Inside.text(second, "id")))
                         .path("mergeGroups.userErrors")
                         .entityList(Object.class)
                         .hasSize(0);
@@ -129,17 +128,17 @@ class FolkestoneTwiceTests {
     }
 
     private static boolean isOneService(Map<?, ?> pair) {
-        var one = (Map<?, ?>) pair.get("one");
-        var other = (Map<?, ?>) pair.get("other");
+        var one = Inside.object(pair, "one");
+        var other = Inside.object(pair, "other");
         return !source(one).equals(source(other)) && sourceId(one).equals(sourceId(other));
     }
 
     private static String source(Map<?, ?> group) {
-        return ((Map<?, ?>) group.get("provenance")).get("source").toString();
+        return Inside.text(Inside.object(group, "provenance"), "source");
     }
 
     private static String sourceId(Map<?, ?> group) {
-        return ((Map<?, ?>) group.get("provenance")).get("sourceId").toString();
+        return Inside.text(Inside.object(group, "provenance"), "sourceId");
     }
 
     private Uploads.Outcome take(String what, String... more) {

@@ -4,6 +4,7 @@ import static community.kith.duplicates.Choirs.CHARITYS;
 import static community.kith.duplicates.Choirs.COUNCILS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.kith.Inside;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.Refusals;
@@ -146,7 +147,7 @@ class DuplicateGroupsTests {
     }
 
     private static String source(Map<?, ?> pair, String side) {
-        var group = (Map<?, ?>) pair.get(side);
-        return String.valueOf(((Map<?, ?>) group.get("provenance")).get("source"));
+        var group = Inside.object(pair, side);
+        return Inside.text(Inside.object(group, "provenance"), "source");
     }
 }

@@ -4,6 +4,7 @@ import static community.kith.duplicates.Choirs.CHARITYS;
 import static community.kith.duplicates.Choirs.COUNCILS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.kith.Inside;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.Refusals;
@@ -246,7 +247,7 @@ class MergingGroupsTests {
                 .get()
                 .stream()
                 .map(part ->
-                        ((Map<?, ?>) part.get("in")).get("name") + " " + part.get("stage") + " " + part.get("until"))
+                        Inside.text(Inside.object(part, "in"), "name") + " " + part.get("stage") + " " + part.get("until"))
                 .sorted()
                 .toList();
     }
