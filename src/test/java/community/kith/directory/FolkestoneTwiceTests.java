@@ -76,8 +76,7 @@ class FolkestoneTwiceTests {
                         .mutate(
                                 "merge-groups",
                                 Map.of(
-                                        "keptGroupId",
-                                                Inside.text(second == one ? other : one, "id"),
+                                        "keptGroupId", Inside.text(second == one ? other : one, "id"),
                                         "mergedGroupId", Inside.text(second, "id")))
                         .path("mergeGroups.userErrors")
                         .entityList(Object.class)

@@ -246,8 +246,8 @@ class MergingGroupsTests {
                 .entityList(Map.class)
                 .get()
                 .stream()
-                .map(part ->
-                        Inside.text(Inside.object(part, "in"), "name") + " " + part.get("stage") + " " + part.get("until"))
+                .map(part -> Inside.text(Inside.object(part, "in"), "name") + " " + part.get("stage") + " "
+                        + part.get("until"))
                 .sorted()
                 .toList();
     }
