@@ -8,14 +8,25 @@
 //   sourceHash    STRING                  of the record as it came last
 //   sourceFields  LIST<STRING NOT NULL>   the fields that it spoke about
 //   missing       BOOLEAN NOT NULL        whether the source no longer had it
-// Index: Group(sourceKey)
+//   id            STRING NOT NULL
+//   merged        BOOLEAN NOT NULL        whether it was merged into another record
+// Index: Group(sourceKey), MergedGroup(sourceKey)
 
-MATCH (group:Group)
-WHERE group.sourceKey IN $sourceKeys
+CALL () {
+  MATCH (group:Group)
+  WHERE group.sourceKey IN $sourceKeys
+  RETURN group
+  UNION
+  MATCH (group:MergedGroup)
+  WHERE group.sourceKey IN $sourceKeys
+  RETURN group
+}
 RETURN
   group.sourceKey AS sourceKey,
   group.sourceHash AS sourceHash,
   group.sourceFields AS sourceFields,
-  group.missingSince IS NOT NULL AS missing
+  group.missingSince IS NOT NULL AS missing,
+  group.id AS id,
+  group:MergedGroup AS merged
 ORDER BY sourceKey
 LIMIT 10000

@@ -8,6 +8,8 @@
 //   sourceHash    STRING                  of the record as it came last
 //   sourceFields  LIST<STRING NOT NULL>   the fields that it spoke about
 //   missing       BOOLEAN NOT NULL        whether the source no longer had it
+//   id            STRING NOT NULL
+//   merged        BOOLEAN NOT NULL        whether it was merged into another record; never
 // Index: Organisation(sourceKey)
 
 MATCH (organisation:Organisation)
@@ -16,6 +18,8 @@ RETURN
   organisation.sourceKey AS sourceKey,
   organisation.sourceHash AS sourceHash,
   organisation.sourceFields AS sourceFields,
-  organisation.missingSince IS NOT NULL AS missing
+  organisation.missingSince IS NOT NULL AS missing,
+  organisation.id AS id,
+  false AS merged
 ORDER BY sourceKey
 LIMIT 10000

@@ -1,15 +1,17 @@
 // community/put-groups
 //
 // Purpose: Writes groups of directories that are new or say something else now. What a team linked by hand has no source on the
-//   relationship and stays.
+//   relationship and stays. A record that somebody merges into another one at this moment is passed over.
 // Parameters:
 //   $rows  LIST<MAP NOT NULL> NOT NULL   each with id (if it is new), sourceKey, source, sourceId, sourceHash, sourceFields,
 //     fields (properties to set; null takes one away), assuredOn, sessions, newSessions (whether they
 //     replace those that are there), interestIds, needIds, lookingForIds, organisationKey and placeKey
 // Returns: nothing
-// Index: Group(sourceKey), Interest(id), Need(id), Organisation(sourceKey), Place(sourceKey)
+// Index: Group(sourceKey), MergedGroup(sourceKey), Interest(id), Need(id), Organisation(sourceKey), Place(sourceKey)
 
 UNWIND $rows AS row
+WITH row
+WHERE NOT EXISTS { MATCH (merged:MergedGroup {sourceKey: row.sourceKey}) }
 MERGE (group:Group {sourceKey: row.sourceKey})
   ON CREATE SET
     group.id = row.id,

@@ -27,4 +27,5 @@ SET
   group.welcomed = coalesce(group.welcomed, 0)
     + CASE WHEN $welcomed THEN 1 ELSE 0 END
     - CASE WHEN before THEN 1 ELSE 0 END,
-  part += $fields
+  part += $fields,
+  part.joined = null

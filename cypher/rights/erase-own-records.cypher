@@ -69,7 +69,7 @@ CALL (person) {
     circle.endedOn = coalesce(circle.endedOn, $today)
 }
 CALL (person) {
-  MATCH (person)-[link:ENJOYS|TAKES_PART|WORKS_IN]->()
+  MATCH (person)-[link:ENJOYS|TAKES_PART|WAS_PART|WORKS_IN]->()
   DELETE link
 }
 CALL (person) {

@@ -68,7 +68,7 @@ CALL (person) {
       ORDER BY other.name, other.id
     } AS people
   UNION ALL
-  MATCH (person)-[part:TAKES_PART]->(asset:Group|Place)
+  MATCH (person)-[part:TAKES_PART|WAS_PART]->(asset:Group|Place|MergedGroup)
   RETURN
     'PARTICIPATION' AS section,
     part.id AS id,

@@ -60,7 +60,12 @@ final class RoleRules {
             entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
             entry("gaps", Set.of(COACH, CONNECTOR)),
             entry("gapNeighbourhoods", Set.of(COACH, CONNECTOR)),
-            entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
+            entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("corrections", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("suggestedCorrections", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("stalePlaces", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("duplicateGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("mergedGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */
     static final Set<String> ABOUT_A_PERSON = Set.of("Query.whatIf", "Query.findGroups");
@@ -132,7 +137,8 @@ final class RoleRules {
                 "inviteToCircle",
                 "undoChange",
                 "introduce",
-                "recordIntroduction");
+                "recordIntroduction",
+                "suggestCorrection");
         put(
                 rules,
                 Set.of(WORKER, COACH, CONNECTOR, FACILITATOR),
@@ -152,6 +158,13 @@ final class RoleRules {
                 "recordGroupNeed",
                 "endGroupNeed",
                 "updateGroup",
+                "answerCorrection",
+                "assureGroup",
+                "assurePlace",
+                "mergeGroups",
+                "undoMerge",
+                "declineDuplicate",
+                "reopenDuplicate",
                 "addOrganisation",
                 "addInterest",
                 "addNeighbourhood");

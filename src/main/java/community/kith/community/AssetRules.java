@@ -100,6 +100,10 @@ class AssetRules {
         errors.notInFuture("assuredOn", on, clock);
     }
 
+    void madeSure(@Nullable LocalDate on, UserErrors errors) {
+        errors.notInFuture("on", on, clock);
+    }
+
     /** Notes whether somebody else changed it since the version that the change starts from. */
     static void version(int startsFrom, int version, UserErrors errors) {
         errors.check(

@@ -30,7 +30,8 @@ class GroupController {
 
     @QueryMapping
     Optional<Group> group(@Argument String id) {
-        return groups.byId(GroupId.given(id));
+        var given = GroupId.given(id);
+        return groups.byId(given).or(() -> groups.byOldId(given));
     }
 
     @QueryMapping

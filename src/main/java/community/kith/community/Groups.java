@@ -18,6 +18,9 @@ public interface Groups {
         return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
+    /** The group into which a record with this id was merged. */
+    Optional<Group> byOldId(GroupId id);
+
     /** For each of these groups when it meets, 10,000 at most; one that nobody knows it of is missing from the answer. */
     Map<GroupId, List<Session>> sessions(Collection<GroupId> ids);
 

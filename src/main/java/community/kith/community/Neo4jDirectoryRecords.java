@@ -56,12 +56,19 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
      */
     abstract Map<String, @Nullable Object> links(R record, Set<String> spokeAbout);
 
+    /** Tells whoever follows what is written. */
+    void written(List<String> idsOfNodes) {}
+
+    /** Hears of records that were merged into others, and that their directory still has. What they say is not taken. */
+    void stillThere(List<R> merged) {}
+
     @Override
     public Map<SourceKey, Receipt> receive(List<R> batch) {
         var known = known(batch.stream().map(DirectoryRecord::key).toList());
         var receipts = new LinkedHashMap<SourceKey, Receipt>();
         var toPut = new ArrayList<Map<String, @Nullable Object>>();
         var thereAgain = new ArrayList<SourceKey>();
+        var merged = new ArrayList<R>();
         for (var record : batch) {
             var before = known.getOrDefault(record.key(), Known.NOTHING);
             var receipt = before.receipt(record.hash());
@@ -69,7 +76,9 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
                 throw new IllegalArgumentException(
                         "Twice in one batch: a record of " + record.key().source());
             }
-            if (receipt != Receipt.UNCHANGED) {
+            if (before.merged()) {
+                merged.add(record);
+            } else if (receipt != Receipt.UNCHANGED) {
                 toPut.add(row(record, before));
             } else if (before.missing()) {
                 thereAgain.add(record.key());
@@ -77,8 +86,12 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
         }
         if (!toPut.isEmpty()) {
             statements.put().with("rows", toPut).run();
+            written(toPut.stream().map(row -> String.valueOf(row.get("id"))).toList());
         }
         mark(thereAgain, null);
+        if (!merged.isEmpty()) {
+            stillThere(merged);
+        }
         return receipts;
     }
 
@@ -100,7 +113,7 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
         before.fields().forEach(field -> fields.put(field, unsaid.get(field)));
         fields.putAll(said);
         var row = new HashMap<String, @Nullable Object>(links(record, before.fields()));
-        row.put("id", ids.next());
+        row.put("id", before.isNew() ? ids.next() : before.id());
         row.put("sourceKey", record.key().text());
         row.put("source", record.key().source());
         row.put("sourceId", record.key().sourceId());
@@ -144,16 +157,18 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
     }
 
     /** What is known of a record. */
-    private record Known(SourceKey key, String hash, Set<String> fields, boolean missing) {
+    private record Known(SourceKey key, String id, String hash, Set<String> fields, boolean missing, boolean merged) {
 
-        static final Known NOTHING = new Known(new SourceKey("none", "none"), "", Set.of(), false);
+        static final Known NOTHING = new Known(new SourceKey("none", "none"), "", "", Set.of(), false, false);
 
         static Known of(Row row) {
             return new Known(
                     SourceKey.parse(row.string("sourceKey")),
+                    row.string("id"),
                     row.optionalString("sourceHash").orElse(""),
                     Set.copyOf(row.strings("sourceFields")),
-                    row.truth("missing"));
+                    row.truth("missing"),
+                    row.truth("merged"));
         }
 
         boolean isNew() {
@@ -161,6 +176,9 @@ abstract class Neo4jDirectoryRecords<R extends DirectoryRecord> implements Direc
         }
 
         Receipt receipt(String hashNow) {
+            if (merged) {
+                return Receipt.UNCHANGED;
+            }
             return isNew() ? Receipt.TAKEN : hash.equals(hashNow) ? Receipt.UNCHANGED : Receipt.CHANGED;
         }
     }

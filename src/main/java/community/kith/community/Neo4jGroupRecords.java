@@ -4,6 +4,7 @@ import community.kith.graph.Graph;
 import community.kith.graph.Ids;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.NeedId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,10 @@ class Neo4jGroupRecords extends Neo4jDirectoryRecords<GroupRecord> {
             DAY_PARTS,
             List.of());
 
-    Neo4jGroupRecords(Graph graph, Ids ids) {
+    private final Graph.Statement assureKept;
+    private final List<GroupFollower> followers;
+
+    Neo4jGroupRecords(Graph graph, Ids ids, List<GroupFollower> followers) {
         super(
                 new Statements(
                         graph.statement("community/known-groups"),
@@ -43,6 +47,26 @@ class Neo4jGroupRecords extends Neo4jDirectoryRecords<GroupRecord> {
                         graph.statement("community/mark-groups")),
                 ids,
                 UNSAID);
+        this.assureKept = graph.statement("community/assure-kept-groups");
+        this.followers = List.copyOf(followers);
+    }
+
+    @Override
+    void written(List<String> idsOfNodes) {
+        var groups = idsOfNodes.stream().map(GroupId::new).toList();
+        followers.forEach(follower -> follower.written(groups));
+    }
+
+    @Override
+    void stillThere(List<GroupRecord> merged) {
+        var assured = new ArrayList<Map<String, Object>>();
+        for (var record : merged) {
+            var on = record.assuredOn();
+            if (on != null) {
+                assured.add(Map.of("sourceKey", record.key().text(), "assuredOn", on));
+            }
+        }
+        assureKept.with("rows", assured).run();
     }
 
     @Override

@@ -36,8 +36,10 @@ class Neo4jGroups implements GroupRecords {
     private final Graph.Statement links;
     private final Graph.Statement sessions;
     private final Graph.Statement link;
+    private final Graph.Statement kept;
+    private final List<GroupFollower> followers;
 
-    Neo4jGroups(Neo4jGroupNodes nodes, Graph graph) {
+    Neo4jGroups(Neo4jGroupNodes nodes, Graph graph, List<GroupFollower> followers) {
         this.nodes = nodes;
         this.byName = graph.statement("community/groups-by-name");
         this.byWords = graph.statement("community/groups-by-words");
@@ -45,6 +47,8 @@ class Neo4jGroups implements GroupRecords {
         this.links = graph.statement("community/group-links");
         this.sessions = graph.statement("community/group-sessions");
         this.link = graph.statement("community/link-group");
+        this.kept = graph.statement("community/kept-group");
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -55,6 +59,14 @@ class Neo4jGroups implements GroupRecords {
                 : nodes.findAllById(texts(ids)).stream()
                         .map(Neo4jGroup::group)
                         .collect(toMap(Group::id, group -> group));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Group> byOldId(GroupId id) {
+        return kept.with("mergedId", id.value())
+                .one(row -> new GroupId(row.string("groupId")))
+                .flatMap(this::byId);
     }
 
     @Override
@@ -130,6 +142,7 @@ class Neo4jGroups implements GroupRecords {
                         meetings.map(each -> SessionProperties.dayParts(each, List.of()))
                                 .orElse(null))
                 .run();
+        followers.forEach(follower -> follower.written(List.of(new GroupId(id))));
         return byId(new GroupId(id)).orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.taxonomy.InterestId;
 import community.kith.taxonomy.NeedId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class Neo4jPlaces implements PlaceRecords {
     private final Neo4jPlaceNodes nodes;
     private final Graph.Statement byName;
     private final Graph.Statement byWords;
+    private final Graph.Statement stale;
     private final Graph.Statement links;
     private final Graph.Statement groups;
     private final Graph.Statement link;
@@ -35,6 +37,7 @@ class Neo4jPlaces implements PlaceRecords {
         this.nodes = nodes;
         this.byName = graph.statement("community/places-by-name");
         this.byWords = graph.statement("community/places-by-words");
+        this.stale = graph.statement("community/stale-places");
         this.links = graph.statement("community/place-links");
         this.groups = graph.statement("community/place-groups");
         this.link = graph.statement("community/link-place");
@@ -54,6 +57,12 @@ class Neo4jPlaces implements PlaceRecords {
     @Transactional(readOnly = true)
     public Page<Place> page(Optional<String> search, PageRequest page) {
         return Neo4jPages.page(byName, byWords, search, page, PlaceId::new, this::byIds);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Place> stale(LocalDate before, PageRequest page) {
+        return Neo4jPages.page(stale.with("before", before), page, PlaceId::new, this::byIds);
     }
 
     @Override

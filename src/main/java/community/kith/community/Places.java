@@ -2,6 +2,7 @@ package community.kith.community;
 
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,4 +20,7 @@ public interface Places {
 
     /** By name, all or those whose name or description has these words. */
     Page<Place> page(Optional<String> search, PageRequest page);
+
+    /** Those that their source no longer has, or of which nobody has made sure since a day; the longest ago first. */
+    Page<Place> stale(LocalDate before, PageRequest page);
 }

@@ -34,7 +34,7 @@ public final class WalkingTime {
     }
 
     /** Great-circle distance in metres (haversine on a sphere of 6,371 km, as Neo4j computes it to within 0.2 %). */
-    static double straightMetres(Point from, Point to) {
+    public static double straightMetres(Point from, Point to) {
         var north = Math.toRadians(to.latitude() - from.latitude());
         var east = Math.toRadians(to.longitude() - from.longitude());
         var chord = Math.pow(Math.sin(north / 2), 2)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.Operations;
+import community.kith.Refusals;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -62,6 +63,41 @@ class StaleGroupsTests {
         operations.mutate("update-group", Map.of("groupId", "never", "version", 0, "assuredOn", today.toString()));
 
         assertThat(stale()).containsExactly("older", "old", "gone");
+    }
+
+    @Test
+    void notesThatSomebodyMadeSureAndTakesItBack() {
+        var made = operations.mutate("assure-group", Map.of("groupId", "older"));
+        assertThat(stale()).containsExactly("never", "old", "gone");
+        made.path("assureGroup.group.version").entity(Integer.class).isEqualTo(1);
+
+        var before = made.path("assureGroup.assuredBefore").entity(String.class).get();
+        operations.mutate("assure-group", Map.of("groupId", "older", "on", before));
+
+        assertThat(before).isEqualTo(today.minusYears(3).toString());
+        assertThat(stale()).containsExactly("never", "older", "old", "gone");
+    }
+
+    @Test
+    void takesBackThatSomebodyMadeSureWhereNobodyHad() {
+        var made = operations.mutate("assure-group", Map.of("groupId", "never"));
+        var nothing = new HashMap<String, @Nullable Object>(Map.of("groupId", "never"));
+        nothing.put("on", null);
+
+        operations.mutate("assure-group", nothing);
+
+        made.path("assureGroup.assuredBefore").valueIsNull();
+        assertThat(stale()).containsExactly("never", "older", "old", "gone");
+    }
+
+    @Test
+    void refusesADayToComeAndAGroupThatIsNotThere() {
+        var tomorrow = operations.mutate(
+                "assure-group", Map.of("groupId", "old", "on", today.plusDays(1).toString()));
+        var unknown = operations.mutate("assure-group", Map.of("groupId", "nothing"));
+
+        assertThat(Refusals.of(tomorrow, "assureGroup")).containsExactly("on IN_THE_FUTURE");
+        assertThat(Refusals.of(unknown, "assureGroup")).containsExactly("groupId NOT_FOUND");
     }
 
     private List<String> stale() {

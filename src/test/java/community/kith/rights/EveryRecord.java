@@ -29,6 +29,7 @@ public final class EveryRecord {
             CREATE (maureen)-[:WAS_IN_TOUCH]->(:Contact:Fill)-[:WITH]->(dot)
             CREATE (dot)-[:WAS_IN_TOUCH]->(:Contact:Fill)-[:WITH]->(maureen)
             CREATE (maureen)-[:TAKES_PART]->(group)
+            CREATE (maureen)-[:WAS_PART]->(:MergedGroup {id: 'singers', name: 'The singers'})-[:MERGED_INTO]->(group)
             CREATE (maureen)-[:WAS_ASKED]->(:AskedScale:Fill)
             CREATE (maureen)-[:AGREED_TO]->(:Agreement:Fill)
             CREATE (team)-[:SUPPORTS]->(maureen)

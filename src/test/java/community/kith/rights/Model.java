@@ -27,6 +27,8 @@ public final class Model {
             Map.entry("Place", "the community"),
             Map.entry("Group", "the community; how many go is counted over all"),
             Map.entry("GroupNeed", "the community"),
+            Map.entry("MergedGroup", "the community"),
+            Map.entry("Correction", "the community; who suggested it is an account"),
             Map.entry("Session", "the community"),
             Map.entry("PlannedGroup", "the community, as somebody means it to be"),
             Map.entry("Organisation", "the community"),
@@ -46,8 +48,17 @@ public final class Model {
             Map.entry("Erasure", "says nothing of whom it was about"));
 
     /** Types of relationship whose properties say nothing about a person. */
-    public static final List<String> BETWEEN_OTHER_THINGS =
-            List.of("HELPS_WITH", "MEETS_AT", "OFFERS", "GOES_TOGETHER", "LOOKS_FOR", "RUNS");
+    public static final List<String> BETWEEN_OTHER_THINGS = List.of(
+            "HELPS_WITH",
+            "MEETS_AT",
+            "OFFERS",
+            "GOES_TOGETHER",
+            "LOOKS_FOR",
+            "RUNS",
+            "CONCERNS",
+            "MERGED_INTO",
+            "CORRECTS",
+            "MAY_BE_SAME");
 
     private Model() {}
 

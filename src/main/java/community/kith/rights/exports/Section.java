@@ -38,7 +38,13 @@ public enum Section {
                     LEFT_OUT,
                     "id version offered sourceHash")),
     CONTACT("When you were in touch", lines(SHOWN, "on way", LEFT_OUT, "id")),
-    PARTICIPATION("Where you go", lines(SHOWN, "stage meanings since until lastOn welcomed", LEFT_OUT, "id")),
+    PARTICIPATION(
+            "Where you go",
+            lines(
+                    SHOWN,
+                    "stage meanings since until lastOn welcomed",
+                    LEFT_OUT,
+                    "id movedFrom joined mergedWith mergedInto")),
     OUTCOME("What you want", lines(READ, "words", SHOWN, "addedOn lookAgainOn", LEFT_OUT, "id")),
     EXPLORATION(
             "What was explored with you",

@@ -69,6 +69,7 @@ class CompletenessTests {
             Map.entry("TIE", List.of(Section.TIE, Section.TIE_OF_OTHERS)),
             Map.entry("ACQUAINTED", List.of(Section.ACQUAINTANCE)),
             Map.entry("TAKES_PART", List.of(Section.PARTICIPATION)),
+            Map.entry("WAS_PART", List.of(Section.PARTICIPATION)),
             Map.entry("SUPPORTS", List.of(Section.SUPPORT)),
             Map.entry("WORKS_IN", List.of(Section.WORK)),
             Map.entry("BELONGS_TO", List.of(Section.CIRCLE_OF_OTHERS)));

@@ -1,0 +1,8 @@
+package community.kith.corrections;
+
+/** What came of a correction. */
+public enum CorrectionState {
+    WAITING,
+    TAKEN,
+    DECLINED
+}
