@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,11 +49,12 @@ public final class Phone {
     }
 
     /** Sends a document under a key; {@code null} for none. */
-    public HttpResponse<String> send(String key, String document, Map<String, ?> variables) {
+    public HttpResponse<String> send(@Nullable String key, String document, Map<String, ?> variables) {
         return sendLater(key, document, variables).join();
     }
 
-    public CompletableFuture<HttpResponse<String>> sendLater(String key, String document, Map<String, ?> variables) {
+    public CompletableFuture<HttpResponse<String>> sendLater(
+            @Nullable String key, String document, Map<String, ?> variables) {
         return later("/graphql", Map.of("query", document, "variables", variables), key);
     }
 
@@ -60,7 +62,7 @@ public final class Phone {
         return JSON.readTree(answer.body());
     }
 
-    private CompletableFuture<HttpResponse<String>> later(String path, Map<String, ?> body, String key) {
+    private CompletableFuture<HttpResponse<String>> later(String path, Map<String, ?> body, @Nullable String key) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json, application/json")
