@@ -40,12 +40,15 @@ class Neo4jMerges implements Merges {
     private final Graph.Statement partsInBoth;
     private final Graph.Statement joinParts;
     private final Graph.Statement move;
+    private final Graph.Statement moveNeeds;
     private final Graph.Statement merge;
     private final Graph.Statement partAgain;
     private final Graph.Statement splitParts;
     private final Graph.Statement goers;
     private final Graph.Statement welcomeBesides;
+    private final Graph.Statement needsBack;
     private final Graph.Statement countWelcome;
+    private final Graph.Statement countIntroductions;
     private final Clock clock;
 
     Neo4jMerges(Graph graph, Clock clock) {
@@ -55,12 +58,15 @@ class Neo4jMerges implements Merges {
         this.partsInBoth = graph.statement("duplicates/parts-in-both");
         this.joinParts = graph.statement("duplicates/join-parts");
         this.move = graph.statement("duplicates/move-records");
+        this.moveNeeds = graph.statement("duplicates/move-needs");
         this.merge = graph.statement("duplicates/merge");
         this.partAgain = graph.statement("duplicates/part-again");
         this.splitParts = graph.statement("duplicates/split-parts");
         this.goers = graph.statement("duplicates/goers");
         this.welcomeBesides = graph.statement("duplicates/welcome-besides");
+        this.needsBack = graph.statement("duplicates/needs-back");
         this.countWelcome = graph.statement("duplicates/count-welcome");
+        this.countIntroductions = graph.statement("duplicates/count-introductions");
         this.clock = clock;
     }
 
@@ -108,11 +114,13 @@ class Neo4jMerges implements Merges {
                     .toList();
             of(joinParts, kept, merged).with("rows", rows).run();
         }
-        move.with("fromId", merged.value()).with("toId", kept.value()).run();
+        for (var moving : List.of(move, moveNeeds)) {
+            moving.with("fromId", merged.value()).with("toId", kept.value()).run();
+        }
         of(merge, kept, merged)
                 .with("at", ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
                 .run();
-        countWelcome.with("rows", besides).run();
+        count(kept, merged, besides);
     }
 
     @Override
@@ -120,7 +128,15 @@ class Neo4jMerges implements Merges {
         var besides = besides(kept, merged);
         of(partAgain, kept, merged).run();
         of(splitParts, kept, merged).run();
+        of(needsBack, kept, merged).run();
+        count(kept, merged, besides);
+    }
+
+    private void count(GroupId kept, GroupId merged, List<Map<String, Object>> besides) {
         countWelcome.with("rows", besides).run();
+        countIntroductions
+                .with("groupIds", List.of(kept.value(), merged.value()))
+                .run();
     }
 
     @Override
