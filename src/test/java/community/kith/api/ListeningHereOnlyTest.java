@@ -59,7 +59,11 @@ class ListeningHereOnlyTest {
 
     private static ConfigurableApplicationContext start(String... settings) {
         Stream<String> all = Stream.concat(
-                Stream.of("--server.port=0", "--spring.graphql.schema.locations=classpath:edge/"), Stream.of(settings));
+                Stream.of(
+                        "--server.port=0",
+                        "--spring.graphql.schema.locations=classpath:edge/",
+                        "--management.endpoint.health.group.readiness.include=readinessState"),
+                Stream.of(settings));
         return SpringApplication.run(EdgeApplication.class, all.toArray(String[]::new));
     }
 }
