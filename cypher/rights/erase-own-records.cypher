@@ -50,7 +50,7 @@ CALL (person) {
     SET glass.by = 'Somebody'
   }
   CALL (account) {
-    MATCH (account)<-[:OF]-(session:SignIn|KnownDevice)
+    MATCH (account)<-[:OF]-(session:SignIn|KnownDevice|CircleCalendar)
     DETACH DELETE session
   }
   DETACH DELETE account
@@ -60,6 +60,10 @@ CALL (person) {
   CALL (circle) {
     MATCH (circle)-[:AGREED|CAME_TO|GATHERS_AT]->(record)
     DETACH DELETE record
+  }
+  CALL (circle) {
+    MATCH (circle)<-[:SHOWS]-(calendar:CircleCalendar)
+    DETACH DELETE calendar
   }
   REMOVE
     circle.cameOfIt,

@@ -47,9 +47,13 @@ CALL (person) {
   MATCH (person)<-[:IS]-(record:Account)
   RETURN 'ACCOUNT' AS section, record, [] AS things
   UNION ALL
-  MATCH (person)<-[:IS]-(:Account)<-[:OF]-(record:SignIn|KnownDevice)
+  MATCH (person)<-[:IS]-(:Account)<-[:OF]-(record:SignIn|KnownDevice|CircleCalendar)
   RETURN
-    CASE WHEN record:SignIn THEN 'SIGN_IN' ELSE 'KNOWN_DEVICE' END AS section,
+    CASE
+      WHEN record:SignIn THEN 'SIGN_IN'
+      WHEN record:CircleCalendar THEN 'CIRCLE_CALENDAR'
+      ELSE 'KNOWN_DEVICE'
+    END AS section,
     record,
     [] AS things
 }
@@ -60,4 +64,4 @@ RETURN
   properties(record) AS kept,
   things AS things,
   [] AS people
-ORDER BY personId, section, id, coalesce(record.startedAt, record.expiresAt)
+ORDER BY personId, section, id, coalesce(record.startedAt, record.expiresAt, record.openedAt)

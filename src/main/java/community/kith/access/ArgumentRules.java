@@ -66,6 +66,8 @@ final class ArgumentRules {
             entry("RecordMilestoneInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("EndCircleInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("PlanMeetingInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("OpenCircleCalendarInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("CloseCircleCalendarInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("RecordMeetingInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("RecordActionInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
             entry("AnswerActionInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),

@@ -29,7 +29,7 @@ final class SightsLoader {
     private static final String NAMED = "named";
 
     /** Nobody has this id; asked about in place of whom a thing belongs to that does not exist. */
-    private static final PersonId NOBODY = PersonId.given("");
+    static final PersonId NOBODY = PersonId.given("");
 
     private static final Set<Standing> CIRCLES = Set.of(Standing.FACILITATING, Standing.CONNECTING);
 

@@ -38,7 +38,7 @@ public record Circle(
     }
 
     /** Whether it was not ended. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return endedOn == null;
     }
 }

@@ -53,6 +53,7 @@ class Neo4jMeetings implements Meetings {
         keep.with("circleId", meeting.circleId().value())
                 .with("meetingId", meeting.id().value())
                 .with("meeting", properties)
+                .with("now", ZonedDateTime.now(clock))
                 .with("cameIds", meeting.cameIds().stream().map(PersonId::value).toList())
                 .with(
                         "actionIds",

@@ -19,7 +19,7 @@ class LimitsConfiguration {
     FilterRegistrationBean<LimitingCallers> limitingCallers(
             Allowances allowances, HttpRefusals refusals, GraphQlProperties graphQl) {
         var filter = new FilterRegistrationBean<>(new LimitingCallers(allowances, refusals));
-        filter.addUrlPatterns(graphQl.getHttp().getPath(), "/directory/*", "/map/*");
+        filter.addUrlPatterns(graphQl.getHttp().getPath(), "/directory/*", "/circles/*", "/map/*");
         filter.setOrder(BEHIND_THE_SIGN_IN);
         return filter;
     }
@@ -27,7 +27,7 @@ class LimitsConfiguration {
     @Bean
     FilterRegistrationBean<LimitingAddresses> limitingAddresses(Allowances allowances, HttpRefusals refusals) {
         var filter = new FilterRegistrationBean<>(new LimitingAddresses(allowances, refusals));
-        filter.addUrlPatterns("/open-referral/*");
+        filter.addUrlPatterns("/open-referral/*", "/calendars/*");
         filter.setOrder(BEHIND_THE_SIGN_IN);
         return filter;
     }

@@ -50,7 +50,9 @@ class SecurityConfiguration {
         "/sign-in/ways",
         // The directory as it is published: groups and places, and nobody.
         "/open-referral/v3",
-        "/open-referral/v3/**"
+        "/open-referral/v3/**",
+        // When a circle meets, for calendar programs, which cannot sign in: who has the secret address may read it.
+        "/calendars/*"
     };
     private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
 

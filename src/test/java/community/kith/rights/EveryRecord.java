@@ -74,6 +74,7 @@ public final class EveryRecord {
             CREATE (account:Account:Fill)-[:IS]->(whose)
             CREATE (:SignIn:Fill)-[:OF]->(account)
             CREATE (:KnownDevice:Fill)-[:OF]->(account)
+            CREATE (:CircleCalendar:Fill)-[:OF]->(account)
             CREATE (account)-[:BROKE_GLASS]->(:BreakGlass:Fill)-[:FOR]->(other)
             CREATE (:Account {id: 'other-account', name: 'other', called: 'Olive'})-[:BROKE_GLASS]->(glass:BreakGlass:Fill)-[:FOR]->(whose)
             CREATE (glass)-[:TOLD]->(team)

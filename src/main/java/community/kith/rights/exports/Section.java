@@ -109,7 +109,7 @@ public enum Section {
             lines(READ, "what cameOfIt", SHOWN, "by doneOn givenUpOn lookedAtOn", LEFT_OUT, "id")),
     MILESTONE(
             "What your circles came to", lines(SHOWN, "kind on lookAgainOn recordedAt", READ, "words", LEFT_OUT, "id")),
-    MEETING("When your circles met", lines(SHOWN, "on startsAt recordedAt", READ, "where talkedAbout", LEFT_OUT, "id")),
+    MEETING("When your circles met", lines(SHOWN, "on startsAt recordedAt changedAt", READ, "where talkedAbout", LEFT_OUT, "id sequence")),
     ACQUAINTANCE("Who knows you", lines(HELD, "inWords", LEFT_OUT, "id")),
     TIE_OF_OTHERS("You in the circle of somebody else", others("id version sourceHash")),
     CONTACT_OF_OTHERS("When somebody else recorded being in touch with you", others("id")),
@@ -139,7 +139,8 @@ public enum Section {
     EXPORT_DECISION("Decisions about exports", lines(SHOWN, "decision at", HELD, "reason", LEFT_OUT, "id piece by")),
     ACCOUNT("Your account", lines(SHOWN, "name called roles addedAt disabledAt", LEFT_OUT, "id password")),
     SIGN_IN("When you signed in", lines(SHOWN, "startedAt idleUntil expiresAt", LEFT_OUT, "id key")),
-    KNOWN_DEVICE("Devices that you signed in on", lines(SHOWN, "expiresAt", LEFT_OUT, "id key"));
+    KNOWN_DEVICE("Devices that you signed in on", lines(SHOWN, "expiresAt", LEFT_OUT, "id key")),
+    CIRCLE_CALENDAR("Calendars of circles that you opened", lines(SHOWN, "openedAt", LEFT_OUT, "id key"));
 
     private final String title;
     private final Map<String, Treatment> lines;

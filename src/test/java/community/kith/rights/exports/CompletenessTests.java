@@ -66,6 +66,7 @@ class CompletenessTests {
             Map.entry("Account", List.of(Section.ACCOUNT)),
             Map.entry("SignIn", List.of(Section.SIGN_IN)),
             Map.entry("KnownDevice", List.of(Section.KNOWN_DEVICE)),
+            Map.entry("CircleCalendar", List.of(Section.CIRCLE_CALENDAR)),
             Map.entry("TIE", List.of(Section.TIE, Section.TIE_OF_OTHERS)),
             Map.entry("ACQUAINTED", List.of(Section.ACQUAINTANCE)),
             Map.entry("TAKES_PART", List.of(Section.PARTICIPATION)),
