@@ -21,6 +21,8 @@ final class ArgumentRules {
 
     private static final Set<Standing> CIRCLE = Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING, FACILITATING);
 
+    private static final Set<Standing> CIRCLE_TO_FILL = Set.of(OWN, TEAM, COACH, EMERGENCY, CONNECTING);
+
     /** By the name of the input's field, where that says enough. */
     private static final Map<String, Need> BY_NAME = Map.ofEntries(
             entry("personId", Need.care(Thing.Kind.PERSON)),
@@ -44,6 +46,7 @@ final class ArgumentRules {
             entry("Query.caseload.teamIds", Need.of(Thing.Kind.TEAM, Set.of(TEAM, COACH))),
             entry("Query.outcome.id", Need.care(Thing.Kind.OUTCOME)),
             entry("Query.circle.id", Need.of(Thing.Kind.CIRCLE, CIRCLE)),
+            entry("Query.facilitatorCandidates.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE_TO_FILL)),
             entry("SubjectInput.personId", Need.mention(Thing.Kind.PERSON)),
             entry("SubjectInput.giftId", Need.mention(Thing.Kind.GIFT)),
             entry("SubjectInput.circleId", Need.of(Thing.Kind.CIRCLE, CIRCLE)),

@@ -113,6 +113,7 @@ final class FieldRules {
             "GroupWelcome",
             "GroupNeed",
             "CouldGive",
+            "FacilitatorCandidate",
             "Suggestion",
             "Reason",
             "TeamMember",

@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 
 /**
  * Says how open the person is whom a question is about, for a controller method that takes an {@link Openness}. It comes with the
- * question from where the person's id was looked at; where that was not, the caller is the service itself or nobody was named.
+ * question from where the id of the person, or of what is theirs, was looked at; where that was not, the caller is the service itself or nobody was named.
  */
 final class OpennessArgument implements HandlerMethodArgumentResolver {
 
@@ -52,7 +52,9 @@ final class OpennessArgument implements HandlerMethodArgumentResolver {
     private static boolean isAsked(@Nullable Need need) {
         return need != null
                 && !need.named()
-                && (need.kind() == Thing.Kind.PERSON || need.kind() == Thing.Kind.INTRODUCTION);
+                && (need.kind() == Thing.Kind.PERSON
+                        || need.kind() == Thing.Kind.INTRODUCTION
+                        || need.kind() == Thing.Kind.CIRCLE);
     }
 
     private static Openness openness(Sight sight) {

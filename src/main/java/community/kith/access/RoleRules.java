@@ -56,6 +56,7 @@ final class RoleRules {
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("facilitatorCandidates", Set.of(WORKER, COACH, CONNECTOR)),
             entry("couldGive", Set.of(WORKER, COACH, CONNECTOR)),
             entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
             entry("gaps", Set.of(COACH, CONNECTOR)),

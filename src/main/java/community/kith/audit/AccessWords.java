@@ -34,6 +34,7 @@ final class AccessWords {
             entry("beforeAndNow", "how the person stood before a circle or support, and now"),
             entry("conversations", "what was talked about, and when to look again"),
             entry("introductions", "where the person asked to be introduced, and what came of it"),
+            entry("facilitatorCandidates", "who could facilitate a circle"),
             entry("couldGive", "that the person could give what a group needs"),
             entry("brokenGlass", "that the record was opened in an emergency"),
             entry("supportBalance", "natural and paid support"),

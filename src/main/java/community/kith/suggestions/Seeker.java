@@ -3,20 +3,26 @@ package community.kith.suggestions;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Point;
+import community.kith.outcomes.Step;
 import community.kith.people.Openness;
 import community.kith.people.Openness.Shared;
 import community.kith.subjects.Subject;
 import community.kith.suggestions.candidates.Fits;
+import community.kith.suggestions.candidates.Refusals;
+import community.kith.suggestions.candidates.WhoCouldFacilitate;
 import community.kith.suggestions.life.Asset;
 import community.kith.suggestions.life.Facts;
 import community.kith.suggestions.life.Focus;
+import community.kith.suggestions.life.Guide;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Tastes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Somebody for whom a group or a place is looked for. */
 public final class Seeker {
@@ -88,5 +94,26 @@ public final class Seeker {
     public Map<Subject.Asset, Fit> fits(Collection<Asset> assets) {
         var life = Life.of(facts.with(List.copyOf(assets), List.of(), List.of()));
         return Fits.in(life).entrySet().stream().collect(toMap(Map.Entry::getKey, each -> Fit.of(each.getValue())));
+    }
+
+    /**
+     * Who of these could facilitate a circle around the person, best first, with reasons made of what the person is open to. Whom
+     * they said no to is left out for everybody.
+     */
+    List<FacilitatorCandidate> whoCouldFacilitate(List<Guide> guides, Openness openness) {
+        var refused = Refusals.things(Step.COMMUNITY_CIRCLE, facts.tried(), facts.today())
+                .keySet();
+        var asked = guides.stream()
+                .filter(guide ->
+                        !refused.contains(new Subject.OfPerson(guide.who().id())))
+                .collect(toMap(
+                        guide -> (Subject) new Subject.OfPerson(guide.who().id()), Function.identity()));
+        var life = Life.of(openTo(openness)
+                .facts
+                .with(List.of(), asked.values().stream().map(Guide::who).toList(), List.of()));
+        return WhoCouldFacilitate.of(asked.values(), life).stream()
+                .map(candidate ->
+                        FacilitatorCandidate.of(candidate, Objects.requireNonNull(asked.get(candidate.subject()))))
+                .toList();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Matches {
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(Candidate::title)
             .thenComparing(Candidate::key);

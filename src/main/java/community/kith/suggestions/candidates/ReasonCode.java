@@ -31,7 +31,8 @@ public enum ReasonCode {
     WORKED_FOR_OTHERS(8),
     /** Speaks against. */
     LIKE_WHAT_DID_NOT_WORK(-14),
-    SUITS_PERSONALITY(14);
+    SUITS_PERSONALITY(14),
+    HAS_ROOM(12);
 
     private final double weight;
 

@@ -8,6 +8,7 @@ import community.kith.outcomes.Step;
 import community.kith.subjects.Subject;
 import community.kith.suggestions.life.Life;
 import community.kith.suggestions.life.Tried;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,21 @@ public record Refusals(Step step, Optional<Tried> wholeStep, Map<Subject, Tried>
 
     /** What is refused at a step, on the day of the life. */
     public static Refusals at(Step step, Life life, Explored explored) {
-        return new Refusals(step, wholeStep(step, life, explored), things(step, life));
+        return new Refusals(step, wholeStep(step, life, explored), things(step, life.tried(), life.today()));
+    }
+
+    /** The last record of each thing that is refused at a step, of all that was tried. */
+    public static Map<Subject, Tried> things(Step step, List<Tried> tried, LocalDate today) {
+        var last = tried.stream()
+                .filter(each -> each.about() != null)
+                .filter(each -> each.step() == step || each.step() == null)
+                .collect(toMap(
+                        each -> Objects.requireNonNull(each.about()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Tried.OLDEST_FIRST)));
+        return last.entrySet().stream()
+                .filter(entry -> entry.getValue().isRefused(today))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether something may be suggested. */
@@ -59,18 +74,5 @@ public record Refusals(Step step, Optional<Tried> wholeStep, Map<Subject, Tried>
                 .max(Tried.OLDEST_FIRST)
                 .filter(tried -> tried.state() == ExplorationState.DECLINED && tried.isRefused(life.today()))
                 .filter(tried -> tried.askAgainOn() != null || explored.isOfThisRound(tried.on(), tried.recordedAt()));
-    }
-
-    private static Map<Subject, Tried> things(Step step, Life life) {
-        var last = life.tried().stream()
-                .filter(tried -> tried.about() != null)
-                .filter(tried -> tried.step() == step || tried.step() == null)
-                .collect(toMap(
-                        tried -> Objects.requireNonNull(tried.about()),
-                        Function.identity(),
-                        BinaryOperator.maxBy(Tried.OLDEST_FIRST)));
-        return last.entrySet().stream()
-                .filter(entry -> entry.getValue().isRefused(life.today()))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
