@@ -32,6 +32,7 @@ export const routes = [
   // Community Circles: the board, a circle's page, and its forms.
   { path: "/circles", page: () => import("./circles/board-page.js") },
   { path: "/circles/:circleId", page: () => import("./circles/circle-page.js") },
+  { path: "/circles/:circleId/actions/:actionId", page: () => import("./circles/form-page.js") },
   { path: "/circles/:circleId/:form", page: () => import("./circles/form-page.js") },
   { path: "/people/:personId/circles/new", page: () => import("./circles/ask-page.js") },
 

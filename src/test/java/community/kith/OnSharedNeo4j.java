@@ -9,6 +9,11 @@ final class OnSharedNeo4j implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.neo4j.uri=" + SharedNeo4j.uri()).applyTo(context);
+        TestPropertyValues.of(
+                        "spring.neo4j.uri=" + SharedNeo4j.uri(),
+                        // However slow the machine is.
+                        "spring.neo4j.connection-timeout=60s",
+                        "spring.neo4j.pool.connection-acquisition-timeout=60s")
+                .applyTo(context);
     }
 }

@@ -42,7 +42,8 @@ final class RoleRules {
             "circles");
 
     /** What somebody may call whose account has no role: about themselves, and circles that they may see. */
-    private static final Set<String> CALLED_BY_EVERYBODY = Set.of("exportPerson", "openCircleCalendar", "closeCircleCalendar");
+    private static final Set<String> CALLED_BY_EVERYBODY =
+            Set.of("exportPerson", "openCircleCalendar", "closeCircleCalendar");
 
     private static final Map<String, Set<Role>> QUERIES = Map.ofEntries(
             entry("accounts", Set.of(ADMINISTRATOR)),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address on this service; whoever has it can fetch the calendar, so it is told once and kept nowhere
  */
-record OpenedCalendar(
-        @Nullable String address, @Nullable Circle circle, List<UserError> userErrors) {
+record OpenedCalendar(@Nullable String address, @Nullable Circle circle, List<UserError> userErrors) {
 
     OpenedCalendar {
         userErrors = List.copyOf(userErrors);

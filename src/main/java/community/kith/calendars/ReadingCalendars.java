@@ -33,10 +33,11 @@ class ReadingCalendars {
         return CalendarToken.given(token)
                 .flatMap(calendars::opened)
                 .filter(opened -> seeing.sees(opened.caller(), opened.circle()))
-                .map(opened ->
-                        calendars.meetings(opened.circle(), LocalDate.now(clock).minus(BEFORE)).stream()
-                                .map(CalendarMeeting::withoutWords)
-                                .toList());
+                .map(opened -> calendars
+                        .meetings(opened.circle(), LocalDate.now(clock).minus(BEFORE))
+                        .stream()
+                        .map(CalendarMeeting::withoutWords)
+                        .toList());
     }
 
     /** One meeting for somebody who has signed in; empty where there is none, or the circle is not theirs to see. */

@@ -68,6 +68,11 @@ export const COLUMNS = [
   { key: "paused", title: "Paused", none: "None is paused.", says: ({ pausedOn }) => `Paused since ${sayDay(pausedOn)}.` },
 ];
 
+const INVITE = ["WORKER", "COACH", "CONNECTOR"];
+
+/** Whether somebody may invite people to circles at all. */
+export const mayInvite = (me) => me?.roles.some((role) => INVITE.includes(role)) ?? false;
+
 /** What somebody can do with a circle now, each the name of a form; the server decides. */
 export function ways({ state, startedOn }, invites) {
   if (state === "ENDED") {

@@ -4,11 +4,10 @@ import { html, nothing, render } from "lit-html";
 import { ask } from "../api.js";
 import { skeleton } from "../page/skeleton.js";
 import { sayDay } from "../words/dates-logic.js";
+import { meetingFile, mountCalendar } from "./circle-calendar.js";
 import { CIRCLE } from "./circles-queries.js";
-import { actionWords, milestoneWords, nextWords, ROLE_WORDS, STATE_WORDS, STEP_WORDS, ways } from "./circle-logic.js";
+import { actionWords, mayInvite, milestoneWords, nextWords, ROLE_WORDS, STATE_WORDS, STEP_WORDS, ways } from "./circle-logic.js";
 import { FORMS } from "./forms.js";
-
-const INVITE = ["WORKER", "COACH", "CONNECTOR"];
 
 export async function open(place) {
   render(skeleton("The circle is coming.", 6), place.element);
@@ -17,6 +16,10 @@ export async function open(place) {
     return;
   }
   render(circle === null ? notHere() : template(me, circle, wants?.around.circleTopics ?? null), place.element);
+  const calendar = place.element.querySelector("[data-calendar]");
+  if (calendar !== null) {
+    mountCalendar(calendar, circle.id);
+  }
   place.ready("A circle");
 }
 
@@ -25,13 +28,13 @@ export const notHere = () => html`<h1>A circle</h1>
   <p><a href="#/circles">See the circles</a></p>`;
 
 function template(me, circle, topics) {
-  const open = ways(circle, me?.roles.some((role) => INVITE.includes(role)) ?? false);
+  const open = ways(circle, mayInvite(me));
   return html`<h1>The circle around ${circle.around.knownAs}</h1>
     <p class="lead">${circle.purpose}</p>
     <p><span class="level">${STATE_WORDS[circle.state]}</span></p>
     ${circle.waitingSince === null ? nothing : html`<p>It looks for a facilitator since ${sayDay(circle.waitingSince)}.</p>`}
     ${circle.cameOfIt === null ? nothing : html`<section class="panel" aria-labelledby="h-came"><h2 id="h-came">What came of it</h2><p>${circle.cameOfIt}</p></section>`}
-    ${circle.state === "ENDED" ? nothing : html`<p>${nextWords(circle.nextMeeting)}</p>`}
+    ${circle.state === "ENDED" ? nothing : html`<p>${nextWords(circle.nextMeeting)}</p>${meetingFile(circle)}`}
     ${open.length === 0
       ? nothing
       : html`<nav aria-label="What you can do"><ul class="plain-list circle-ways">
@@ -41,9 +44,10 @@ function template(me, circle, topics) {
       ${section("agenda", "To talk about", circle.agenda, agendaItem, "There is nothing on the agenda.")}
       ${topics === null || topics.length === 0 ? nothing : section("wants", `What ${circle.around.knownAs} wants`, topics, topic, "")}
       ${section("members", "Who is in it", circle.members, member, "Nobody has been invited yet.")}
-      ${section("actions", "What was agreed", circle.actions, action, "Nothing is agreed yet.")}
+      ${section("actions", "What was agreed", circle.actions, action(circle), "Nothing is agreed yet.")}
       ${section("meetings", "Meetings", circle.meetings, meeting, "It has not met yet.")}
       ${section("history", "How it went", circle.history, milestone, "")}
+      ${circle.state === "ENDED" ? nothing : html`<section aria-labelledby="circle-calendar" data-calendar></section>`}
     </div>`;
 }
 
@@ -64,8 +68,11 @@ const topic = ({ words, openSteps }) =>
 const member = ({ person, role, guides }) =>
   html`<p>${person.name} <span class="quiet">${ROLE_WORDS[role]}${guides > 1 ? `, and guides ${guides} circles` : ""}</span></p>`;
 
-const action = (each) => html`<p>${each.what}</p>
-  <p class="quiet">${actionWords(each)}${each.cameOfIt === null ? nothing : html` ${each.cameOfIt}`}</p>`;
+const action = (circle) => (each) => html`<p>${each.what}</p>
+  <p class="quiet">${actionWords(each)}${each.cameOfIt === null ? nothing : html` ${each.cameOfIt}`}</p>
+  ${each.state !== "OPEN" || circle.state === "ENDED"
+    ? nothing
+    : html`<p><a href="#/circles/${circle.id}/actions/${each.id}" aria-label="Say what became of it: ${each.what}">Say what became of it</a></p>`}`;
 
 const meeting = ({ on, where, came, talkedAbout }) => html`<p>${sayDay(on)}${where === null ? nothing : html`, ${where}`}</p>
   <p class="quiet">${came.map(({ name }) => name).join(", ")}</p>

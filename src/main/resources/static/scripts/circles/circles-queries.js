@@ -36,6 +36,10 @@ export const COULD_COME = operation`query CouldCome($id: ID!) {
   circle(id: $id) { id around { ${WHO} relationshipCircle { ties { unsafe endedOn ring with { ${WHO} } } } } members { person { id } } }
 }`;
 
+export const COULD_FACILITATE = operation`query CouldFacilitate($id: ID!) {
+  facilitatorCandidates(circleId: $id, first: 10) { person { id name } reasons { sentence } }
+}`;
+
 export const NAME_OF = operation`query NameOf($id: ID!) { person(id: $id) { ${WHO} } }`;
 
 export const ASK_FOR_CIRCLE = operation`mutation AskForCircle($input: AskForCircleInput!) {
@@ -54,10 +58,16 @@ export const MILESTONE = operation`mutation RecordMilestone($input: RecordMilest
 
 export const PLAN = operation`mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { meeting { id } ${ERRORS} } }`;
 
+export const OPEN_CALENDAR = operation`mutation OpenCircleCalendar($input: OpenCircleCalendarInput!) { openCircleCalendar(input: $input) { address ${ERRORS} } }`;
+
+export const CLOSE_CALENDAR = operation`mutation CloseCircleCalendar($input: CloseCircleCalendarInput!) { closeCircleCalendar(input: $input) { circle { id } ${ERRORS} } }`;
+
 export const MEET = operation`mutation RecordMeeting($input: RecordMeetingInput!) {
   recordMeeting(input: $input) { meeting { id } ${ERRORS} }
 }`;
 
 export const AGREE = operation`mutation RecordAction($input: RecordActionInput!) { recordAction(input: $input) { action { id } ${ERRORS} } }`;
+
+export const ANSWER = operation`mutation AnswerAction($input: AnswerActionInput!) { answerAction(input: $input) { action { id } ${ERRORS} } }`;
 
 export const END = operation`mutation EndCircle($input: EndCircleInput!) { endCircle(input: $input) { circle { id } ${ERRORS} } }`;

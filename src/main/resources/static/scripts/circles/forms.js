@@ -2,6 +2,7 @@
 
 import { dateField, selectField, textField, ticksField } from "../forms/fields.js";
 import { addDays, today } from "../words/dates-logic.js";
+import { answerForm } from "./answer-form.js";
 import { AGREE, END, INVITE, LEAVE, MEET, MILESTONE, PLAN } from "./circles-queries.js";
 
 const MONTH = 30;
@@ -30,6 +31,7 @@ const whenFields = (form) => [
 ];
 
 export const FORMS = {
+  answer: answerForm,
   explain: milestone("EXPLAINED", "It was explained", "What a circle is was explained", "What did they say?", "It is written down."),
   review: milestone("REVIEWED", "Look at it together", "Look at it together", "Does the circle do what it is for?", "You have looked at it together."),
   pause: milestone("PAUSED", "Pause it", "Pause the circle", "Why is it paused?", "The circle is paused."),
@@ -43,7 +45,7 @@ export const FORMS = {
     initial: () => ({ who: [], role: "MEMBER" }),
     fields: (form, circle, invitees) => [
       invitees.length === 0
-        ? "Nobody of the person’s own map is shown to you. Ask their team to invite those whom they choose."
+        ? "The person’s own map is not shown to you. Ask their team to invite those whom they choose from it."
         : ticksField(form, { name: "who", label: "Who?", options: invitees.map(option) }),
       selectField(form, {
         name: "role",

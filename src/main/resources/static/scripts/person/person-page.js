@@ -2,6 +2,8 @@
 
 import { html, nothing, render } from "lit-html";
 import { ask, change } from "../api.js";
+import { shownTo } from "../header/shown-to.js";
+import { findsGroups } from "../header/who-logic.js";
 import { notice } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { inAList } from "../words/labels-logic.js";
@@ -44,6 +46,7 @@ function template(person, removeGift) {
       <div>${interests(person)} ${gifts(person, removeGift)} ${facts(person)}</div>
     </div>
     <p class="no-print"><a href="#/people/${person.id}/introductions">Where ${person.knownAs} is being introduced</a></p>
+    ${shownTo(findsGroups, html`<p class="no-print"><a href="#/people/${person.id}/circles/new">Ask for a Community Circle around ${person.knownAs}</a></p>`)}
     <p class="no-print"><a href="#/people/${person.id}/sheet">A sheet to print: profile and circle</a></p>`;
 }
 

@@ -11,6 +11,10 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   enter(() => signIn(form.elements.name.value, form.elements.password.value));
 });
+// Until now nobody would have heard it.
+for (const field of form.elements) {
+  field.disabled = false;
+}
 if (location.search === "?refused") {
   say("Your organisation's account does not open Kith. Ask the person who looks after it.");
 }

@@ -83,11 +83,25 @@ class CircleLifeBrowserTest {
         assertThat(facilitator.page().getByText("There is no such circle, or it is not yours to see."))
                 .isVisible();
 
-        // Ada chooses from her own map, which her team sees and a connector does not.
-        town.change(
-                "invite-to-circle",
-                Map.of("circleId", circle, "members", List.of(member(fay, "FACILITATOR"), member(ben, "MEMBER"))));
-        connector.page().reload();
+        facilitatorsAreFoundForAda();
+        connector.link("Around Ada: Back among her music").first().click();
+        connector.link("Invite somebody").click();
+        assertThat(
+                        connector
+                                .page()
+                                .getByText(
+                                        "The person’s own map is not shown to you. Ask their team to invite those whom they choose from it."))
+                .isVisible();
+        var card = connector.page().locator(".board-card").filter(new Locator.FilterOptions().setHasText("Fay Shaw"));
+        assertThat(card).containsText("You both enjoy singing.");
+        assertThat(card).containsText("Fay guides no circle now.");
+        assertThat(connector.barriers()).isEmpty();
+        connector.button("Invite Fay Shaw to facilitate").click();
+        assertThat(section(connector, "members")).containsText("Fay Shaw facilitates it");
+
+        // Ada chooses the others from her own map, which her team sees and a connector does not.
+        town.change("invite-to-circle", Map.of("circleId", circle, "members", List.of(member(ben, "MEMBER"))));
+        connector.link("Circles").click();
         assertThat(column(connector, "waiting")).containsText("Every circle has a facilitator.");
         assertThat(column(connector, "begin")).containsText("Before the first meeting.");
 
@@ -156,25 +170,71 @@ class CircleLifeBrowserTest {
                 .path("startCircle.circle.id")
                 .entity(String.class)
                 .get();
-        town.change(
-                "record-action",
-                Map.of("circleId", circle, "what", "Ring the choir", "whoId", ben, "by", "2026-02-01"));
+        var action = town.change(
+                        "record-action",
+                        Map.of("circleId", circle, "what", "Ring the choir", "whoId", ben, "by", "2026-02-01"))
+                .path("recordAction.action.id")
+                .entity(String.class)
+                .get();
         for (var width : List.of(390, 1280)) {
             try (var window = Window.of(port, width, ColorScheme.LIGHT)) {
                 window.open("/circles", "Circles");
                 check(window);
                 assertThat(column(window, "overdue")).containsText("One action, since 1 February 2026.");
                 for (var each : Map.of(
-                                "", "The circle around Ada",
-                                "/meet", "Record a meeting",
-                                "/invite", "Invite somebody",
-                                "/end", "End the circle")
+                                "",
+                                "The circle around Ada",
+                                "/meet",
+                                "Record a meeting",
+                                "/invite",
+                                "Invite somebody",
+                                "/actions/" + action,
+                                "What became of it",
+                                "/end",
+                                "End the circle")
                         .entrySet()) {
                     window.open("/circles/" + circle + each.getKey(), each.getValue());
                     check(window);
                 }
             }
         }
+    }
+
+    @Test
+    void writesDownWhatBecameOfAnActionBetweenMeetings() {
+        teams.account("Wendy Lowe", "wendy", "WORKER");
+        teams.comesIn(connector, "wendy", "/people/" + teams.ada().id());
+        connector.link("Ask for a Community Circle around Ada").click();
+        fill(connector, "What is it to be for?", "Back among her music");
+        connector.button("Save").click();
+        connector.link("Write down an action").click();
+        fill(connector, "What is to be done?", "Ring the choir");
+        connector.page().getByLabel("Who does it?").selectOption("Ada Farrimond");
+        connector.button("Save").click();
+
+        connector.link("Say what became of it: Ring the choir").click();
+        connector.page().getByLabel("Is it done? Ring the choir").selectOption("DONE");
+        assertThat(connector.page().getByLabel("By when?")).hasCount(0);
+        fill(connector, "What came of it?", "They keep her a seat.");
+        connector.button("Save").click();
+
+        assertThat(section(connector, "actions")).containsText("Done on");
+        assertThat(section(connector, "actions")).containsText("They keep her a seat.");
+        assertThat(connector.link("Say what became of it: Ring the choir")).hasCount(0);
+    }
+
+    /** Ada agrees that connectors know what she loves and where she lives; Fay lives near, and likes to be introduced. */
+    private void facilitatorsAreFoundForAda() {
+        teams.write("""
+                MATCH (ada:Person {id: $ada}) MATCH (fay:Person {id: $fay}) MATCH (singing:Interest {id: 'singing'})
+                MATCH (green:Neighbourhood {id: 'tenterfold'})
+                SET ada.home = green.centre, fay.home = green.centre, fay.openToIntroductionsSince = date('2026-01-01'),
+                  green.west = -2.62, green.south = 53.49, green.east = -2.58, green.north = 53.51,
+                  green.boundary = '{"type":"Polygon","coordinates":[[[-2.62,53.49],[-2.58,53.49],[-2.58,53.51],[-2.62,53.51],[-2.62,53.49]]]}'
+                MERGE (ada)-[:ENJOYS]->(singing) MERGE (fay)-[:ENJOYS]->(singing)
+                CREATE (ada)-[:AGREED_TO]->(:Agreement {id: 'to-connectors', recipient: 'CONNECTOR', purpose: 'COMMUNITY_CIRCLE',
+                  shares: ['INTERESTS', 'NEIGHBOURHOOD'], since: date('2026-01-01')})
+                """, Map.of("ada", teams.ada().id(), "fay", fay));
     }
 
     private static void check(Window window) {

@@ -109,7 +109,9 @@ public enum Section {
             lines(READ, "what cameOfIt", SHOWN, "by doneOn givenUpOn lookedAtOn", LEFT_OUT, "id")),
     MILESTONE(
             "What your circles came to", lines(SHOWN, "kind on lookAgainOn recordedAt", READ, "words", LEFT_OUT, "id")),
-    MEETING("When your circles met", lines(SHOWN, "on startsAt recordedAt changedAt", READ, "where talkedAbout", LEFT_OUT, "id sequence")),
+    MEETING(
+            "When your circles met",
+            lines(SHOWN, "on startsAt recordedAt changedAt", READ, "where talkedAbout", LEFT_OUT, "id sequence")),
     ACQUAINTANCE("Who knows you", lines(HELD, "inWords", LEFT_OUT, "id")),
     TIE_OF_OTHERS("You in the circle of somebody else", others("id version sourceHash")),
     CONTACT_OF_OTHERS("When somebody else recorded being in touch with you", others("id")),
