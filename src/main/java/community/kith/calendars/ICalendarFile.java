@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
@@ -49,7 +50,7 @@ final class ICalendarFile {
 
     private static VTimeZone zone() {
         TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-        return zones.getTimeZone(ZONE.getId()).getVTimeZone();
+        return Objects.requireNonNull(zones.getTimeZone(ZONE.getId())).getVTimeZone();
     }
 
     /** How long a meeting lasts nobody says; so a calendar has its beginning, or its day. */

@@ -37,12 +37,14 @@ class Neo4jCircleCalendars implements CircleCalendars {
 
     @Override
     public void open(AccountId account, CircleId circle, CalendarToken token, Instant now) {
-        open.with("accountId", account.value())
+        var opened = open.with("accountId", account.value())
                 .with("circleId", circle.value())
                 .with("key", token.key())
                 .with("now", now.atZone(ZoneOffset.UTC))
-                .one(row -> row.string("accountId"))
-                .orElseThrow(() -> new IllegalStateException("There is no account " + account));
+                .one(row -> row.string("accountId"));
+        if (opened.isEmpty()) {
+            throw new IllegalStateException("There is no such account or circle");
+        }
     }
 
     @Override
