@@ -11,7 +11,8 @@
 // Index: Account(id), Circle(id)
 
 MATCH (account:Account {id: $accountId})
-MATCH (circle:Circle {id: $circleId})
+WITH account, $circleId AS wantedId
+MATCH (circle:Circle {id: wantedId})
 CALL (account, circle) {
   MATCH (account)<-[:OF]-(old:CircleCalendar)-[:SHOWS]->(circle)
   DETACH DELETE old

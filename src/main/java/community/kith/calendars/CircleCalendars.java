@@ -12,8 +12,8 @@ import java.util.Optional;
 /** The calendars of circles that are open, and what stands in them. */
 interface CircleCalendars {
 
-    /** Opens an account's calendar of a circle; the one that was open before ends. */
-    void open(AccountId account, CircleId circle, CalendarToken token, Instant now);
+    /** Opens an account's calendar of a circle, whose one that was open before ends; whether there is such an account. */
+    boolean open(AccountId account, CircleId circle, CalendarToken token, Instant now);
 
     /** Ends an account's calendar of a circle, if one is open. */
     void close(AccountId account, CircleId circle);

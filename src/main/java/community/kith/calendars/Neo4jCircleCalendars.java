@@ -36,15 +36,13 @@ class Neo4jCircleCalendars implements CircleCalendars {
     }
 
     @Override
-    public void open(AccountId account, CircleId circle, CalendarToken token, Instant now) {
-        var opened = open.with("accountId", account.value())
+    public boolean open(AccountId account, CircleId circle, CalendarToken token, Instant now) {
+        return open.with("accountId", account.value())
                 .with("circleId", circle.value())
                 .with("key", token.key())
                 .with("now", now.atZone(ZoneOffset.UTC))
-                .one(row -> row.string("accountId"));
-        if (opened.isEmpty()) {
-            throw new IllegalStateException("There is no such account or circle");
-        }
+                .one(row -> row.string("accountId"))
+                .isPresent();
     }
 
     @Override

@@ -39,16 +39,18 @@ class OpeningCalendars {
                 UserErrorCode.ALREADY_ENDED,
                 "This circle has ended. Only a circle that goes on has a calendar.",
                 "circleId");
-        errors.check(
-                !caller.itself(),
-                UserErrorCode.NOT_ALLOWED,
-                "A calendar belongs to an account. Sign in with yours.",
-                "circleId");
         if (circle.isEmpty() || !errors.isEmpty()) {
             return new OpenedCalendar(null, null, errors.list());
         }
         var token = CalendarToken.next();
-        calendars.open(caller.account(), id, token, clock.instant());
+        errors.check(
+                !caller.itself() && calendars.open(caller.account(), id, token, clock.instant()),
+                UserErrorCode.NOT_ALLOWED,
+                "A calendar belongs to an account. Sign in with yours.",
+                "circleId");
+        if (!errors.isEmpty()) {
+            return new OpenedCalendar(null, null, errors.list());
+        }
         trail.changed("Calendar of a circle opened", circle.get().around().value());
         return new OpenedCalendar(token.address(), circle.get(), List.of());
     }

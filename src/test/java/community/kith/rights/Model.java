@@ -58,6 +58,8 @@ public final class Model {
             "CONCERNS",
             "MERGED_INTO",
             "CORRECTS",
+            "TO",
+            "NEEDS",
             "MAY_BE_SAME");
 
     private Model() {}

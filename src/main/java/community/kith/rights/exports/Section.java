@@ -118,7 +118,7 @@ public enum Section {
     CIRCLE_OF_OTHERS("Circles around somebody else that you belong to", others("id")),
     ACTION_OF_OTHERS("What you would do in a circle around somebody else", others("id")),
     MILESTONE_OF_OTHERS("You in what a circle around somebody else came to", others("id")),
-    MEETING_OF_OTHERS("Meetings of a circle around somebody else that you came to", others("id")),
+    MEETING_OF_OTHERS("Meetings of a circle around somebody else that you came to", others("id sequence")),
     EXPLORATION_OF_OTHERS("You in what somebody else explored", others("id")),
     REVIEW_OF_OTHERS("You in a review of somebody else", others("id")),
     UNMET_NEED_OF_OTHERS("You in what somebody else still needs", others("id")),
