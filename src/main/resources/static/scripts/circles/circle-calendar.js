@@ -53,10 +53,10 @@ export function mountCalendar(element, circleId) {
       ? nothing
       : html`<div class="field"><label for="calendar-address">Address for your calendar program</label>
           <input id="calendar-address" type="text" readonly .value=${state.address} @focus=${(event) => event.target.select()} /></div>`}
-    <p>
+    <div class="form-end">
       <button type="button" class="button plain" ?disabled=${state.busy} @click=${open}>Make an address for my calendar</button>
       <button type="button" class="button plain" ?disabled=${state.busy} @click=${close}>End my calendar of this circle</button>
-    </p>`;
+    </div>`;
 
   draw();
 }
