@@ -5,8 +5,8 @@ import { GAP, HOME, SIGN } from "./layout.js";
 
 const LINE = 17;
 
-/** The edge in the colour of the paper that each name is written on. */
-const EDGE = 2;
+/** The edge in the colour of the paper that each name is written on, and as much again, as the browser counts it. */
+const EDGE = 4;
 
 /**
  * Names beside the signs, none over another, over a sign or outside; a sign whose name has no room keeps its number,

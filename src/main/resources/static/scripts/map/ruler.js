@@ -1,7 +1,7 @@
 // Measures names as they will be drawn.
 
 /** The edge around each name, and a space after each of its lines. */
-const EDGES = 4;
+const EDGES = 8;
 
 /** The width of a line of a name in pixels, as it will stand. */
 export function ruler() {

@@ -260,12 +260,10 @@ class MapBrowserTest {
         return "%s %s, %s wide, %s high".formatted(box.x, box.y, box.width, box.height);
     }
 
-    /** The browser counts the edge that names are written on, and as much again, to them. */
     private static boolean overlap(BoundingBox one, BoundingBox other) {
-        var edges = 8;
-        return one.x + edges < other.x + other.width
-                && other.x + edges < one.x + one.width
-                && one.y + edges < other.y + other.height
-                && other.y + edges < one.y + one.height;
+        return one.x < other.x + other.width
+                && other.x < one.x + one.width
+                && one.y + 2 < other.y + other.height
+                && other.y + 2 < one.y + one.height;
     }
 }
