@@ -7,9 +7,8 @@ import java.util.stream.IntStream;
  * A file of the sample: records for one mutation.
  *
  * @param name the file's name, whose number says when its turn comes
- * @param mutation such as {@code addPerson}
  */
-record SampleFile(String name, String mutation, List<SampleRecord> records) {
+record SampleFile(String name, SampleMutation mutation, List<SampleRecord> records) {
 
     SampleFile {
         records = List.copyOf(records);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class SampleFilesLoader {
         var records = IntStream.range(0, content.records().size())
                 .mapToObj(index -> record(index + 1, content.records().get(index)))
                 .toList();
-        return new SampleFile(name(resource), content.mutation(), records);
+        return new SampleFile(name(resource), content.what(), records);
     }
 
     private static SampleRecord record(int position, Map<String, Object> written) {
@@ -84,6 +85,14 @@ class SampleFilesLoader {
         }
     }
 
-    /** How a file is written; {@code about} is for those who read it. */
-    private record Content(String mutation, String about, List<Map<String, Object>> records) {}
+    /**
+     * How a file is written; {@code about} is for those who read it, and {@code answer} names what the mutation answers with where the
+     * mutation's own name does not.
+     */
+    private record Content(String mutation, @Nullable String answer, String about, List<Map<String, Object>> records) {
+
+        SampleMutation what() {
+            return answer == null ? SampleMutation.named(mutation) : new SampleMutation(mutation, answer);
+        }
+    }
 }

@@ -61,7 +61,7 @@ class SampleLoader {
     }
 
     private void load(SampleFile file, List<SampleRecord> batch, SampleInputs inputs) {
-        var mutation = new SampleMutation(file.mutation());
+        var mutation = file.mutation();
         var answer = run(mutation.document(batch), variables(file, batch, inputs));
         for (var error : answer.getErrors()) {
             throw file.refused(batch.get(position(error.getParsedPath())), String.valueOf(error.getMessage()));

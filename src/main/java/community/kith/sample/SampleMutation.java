@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 /**
  * A mutation of the schema, by its name: {@code addPerson} takes an {@code AddPersonInput!} and answers with a {@code person} and with
  * {@code userErrors}, as all of them do.
+ *
+ * @param noun the field of the payload that holds what was added: {@code person} of {@code addPerson}
  */
-record SampleMutation(String name) {
+record SampleMutation(String name, String noun) {
 
     private static final String RECORD = "record";
 
@@ -39,14 +41,15 @@ record SampleMutation(String name) {
         return Integer.parseInt(payload.substring(RECORD.length()));
     }
 
-    /** The field of the payload that holds what was added: {@code person} of {@code addPerson}. */
-    String noun() {
+    /** A mutation whose noun is in its name, as in most. */
+    static SampleMutation named(String name) {
         var noun = name.replaceFirst("^[a-z]+", "");
-        return noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1);
+        return new SampleMutation(
+                name, noun.isEmpty() ? name : noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1));
     }
 
     private String field(int index, SampleRecord record) {
-        var result = record.name().isPresent() ? noun() + " { id } " : "";
+        var result = record.name().isPresent() ? noun + " { id } " : "";
         return "  %s: %s(input: $%s) { %suserErrors { message field } }"
                 .formatted(payload(index), name, input(index), result);
     }

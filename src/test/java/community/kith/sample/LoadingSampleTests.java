@@ -65,7 +65,7 @@ class LoadingSampleTests {
         var files = upToThePlaces();
         files.add(new SampleFile(
                 "99-more.json",
-                "addPlace",
+                SampleMutation.named("addPlace"),
                 List.of(
                         place(1, Map.of("name", "The Lamp Post", "kind", "OTHER")),
                         place(2, Map.of("name", " ", "kind", "OTHER")))));
@@ -79,7 +79,9 @@ class LoadingSampleTests {
     @Test
     void namesTheRecordThatTheSchemaRefuses() {
         var files = List.of(new SampleFile(
-                "99-more.json", "addPlace", List.of(place(1, Map.of("name", "The Lamp Post", "kind", "LAMP")))));
+                "99-more.json",
+                SampleMutation.named("addPlace"),
+                List.of(place(1, Map.of("name", "The Lamp Post", "kind", "LAMP")))));
 
         assertThatExceptionOfType(SampleRefused.class)
                 .isThrownBy(() -> loading.load(new SampleSource(files, Map.of())))
@@ -113,7 +115,10 @@ class LoadingSampleTests {
 
     private void cutOff() {
         var files = upToThePlaces();
-        files.add(new SampleFile("99-more.json", "addPlace", List.of(place(1, Map.of("name", "", "kind", "OTHER")))));
+        files.add(new SampleFile(
+                "99-more.json",
+                SampleMutation.named("addPlace"),
+                List.of(place(1, Map.of("name", "", "kind", "OTHER")))));
         assertThatExceptionOfType(SampleRefused.class)
                 .isThrownBy(() -> loading.load(
                         new SampleSource(files, new SampleFilesLoader().read().postcodes())));

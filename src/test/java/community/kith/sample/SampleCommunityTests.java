@@ -47,8 +47,10 @@ class SampleCommunityTests {
         assertThat(counted("Place")).isEqualTo(25);
         assertThat(counted("Group")).isEqualTo(40);
         assertThat(counted("Organisation")).isEqualTo(12);
-        assertThat(counted("Circle")).isEqualTo(3);
+        assertThat(counted("Circle")).isEqualTo(5);
         assertThat(counted("Outcome")).isEqualTo(15);
+        assertThat(counted("Introduction")).isEqualTo(7);
+        assertThat(counted("Agreement")).isEqualTo(8);
         assertThat(number("MATCH (:Team)-[:SUPPORTS]->(person:Person) RETURN count(DISTINCT person)"))
                 .isEqualTo(8);
         assertThat(number("MATCH (:Person)-[role:WORKS_IN {role: 'WORKER'}]->(:Team) RETURN count(role)"))

@@ -28,7 +28,7 @@ class SampleFilesTests {
         var inputs = new SampleInputs(new RelativeDates(LocalDate.of(2026, 11, 24)));
         return FILES.stream()
                 .map(file -> DynamicTest.dynamicTest(file.name(), () -> {
-                    var mutation = new SampleMutation(file.mutation());
+                    var mutation = file.mutation();
                     var variables = new HashMap<String, Object>();
                     for (var index = 0; index < file.records().size(); index++) {
                         variables.put(
@@ -49,6 +49,8 @@ class SampleFilesTests {
         assertThat(records("addPlace")).hasSize(25);
         assertThat(records("addGroup")).hasSize(40);
         assertThat(records("startCircle")).hasSize(3);
+        assertThat(records("askForCircle")).hasSize(2);
+        assertThat(records("recordMeeting")).hasSize(7);
         assertThat(texts("joinTeam", "role"))
                 .containsExactlyInAnyOrder(
                         "WORKER", "WORKER", "WORKER", "WORKER", "WORKER", "COACH", "BUDDY", "CONNECTOR");
@@ -176,7 +178,7 @@ class SampleFilesTests {
 
     private static List<Map<String, Object>> records(String mutation) {
         return FILES.stream()
-                .filter(file -> file.mutation().equals(mutation))
+                .filter(file -> file.mutation().name().equals(mutation))
                 .flatMap(file -> file.records().stream())
                 .map(SampleRecord::input)
                 .toList();
@@ -191,7 +193,7 @@ class SampleFilesTests {
 
     private static Stream<Map.Entry<String, Map<String, Object>>> named(String mutation) {
         return FILES.stream()
-                .filter(file -> file.mutation().equals(mutation))
+                .filter(file -> file.mutation().name().equals(mutation))
                 .flatMap(file -> file.records().stream())
                 .map(record -> Map.entry(record.name().orElse(""), record.input()));
     }

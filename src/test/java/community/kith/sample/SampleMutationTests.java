@@ -11,7 +11,7 @@ class SampleMutationTests {
 
     @Test
     void asksForIdsOnlyOfRecordsWithAName() {
-        var document = new SampleMutation("addPerson")
+        var document = SampleMutation.named("addPerson")
                 .document(List.of(
                         new SampleRecord(1, Optional.of("@ada"), Map.of()),
                         new SampleRecord(2, Optional.empty(), Map.of())));
