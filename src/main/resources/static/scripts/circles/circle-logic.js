@@ -50,28 +50,33 @@ export function actionWords({ state, by, doneOn, givenUpOn, who }) {
 
 /** The columns of the board, in the order in which they are looked at. */
 export const COLUMNS = [
-  { key: "waiting", title: "Waiting for a facilitator", none: "Every circle has a facilitator.", says: ({ waitingSince }) => `Waiting since ${sayDay(waitingSince)}.` },
+  { key: "waiting", list: "WAITING_FOR_FACILITATOR", title: "Waiting for a facilitator", none: "Every circle has a facilitator.", says: ({ waitingSince }) => `Waiting since ${sayDay(waitingSince)}.` },
   {
     key: "quiet",
+    list: "GONE_QUIET",
     title: "Gone quiet",
     none: "No circle has gone quiet.",
     says: ({ pulse }) => (pulse.lastMetOn === null ? "No meeting is recorded." : `Last met ${sayAgo(pulse.lastMetOn)}.`),
   },
   {
     key: "overdue",
+    list: "ACTIONS_OVERDUE",
     title: "Actions overdue",
     none: "Nothing is overdue.",
     says: ({ pulse }) => `${pulse.overdue === 1 ? "One action" : `${pulse.overdue} actions`}, since ${sayDay(pulse.overdueSince)}.`,
   },
-  { key: "next", title: "Next meetings", none: "No meeting is planned.", says: ({ pulse }) => `Meets on ${sayDate(pulse.nextMeetingOn)}.` },
-  { key: "begin", title: "To begin", none: "Nobody has asked for one.", says: ({ state, askedOn }) => `${STATE_WORDS[state]}. Asked for on ${sayDay(askedOn)}.` },
-  { key: "paused", title: "Paused", none: "None is paused.", says: ({ pausedOn }) => `Paused since ${sayDay(pausedOn)}.` },
+  { key: "next", list: "MEETS_NEXT", title: "Next meetings", none: "No meeting is planned.", says: ({ pulse }) => `Meets on ${sayDate(pulse.nextMeetingOn)}.` },
+  { key: "begin", list: "TO_BEGIN", title: "To begin", none: "Nobody has asked for one.", says: ({ state, askedOn }) => `${STATE_WORDS[state]}. Asked for on ${sayDay(askedOn)}.` },
+  { key: "paused", list: "PAUSED", title: "Paused", none: "None is paused.", says: ({ pausedOn }) => `Paused since ${sayDay(pausedOn)}.` },
 ];
 
 const INVITE = ["WORKER", "COACH", "CONNECTOR"];
 
 /** Whether somebody may invite people to circles at all. */
 export const mayInvite = (me) => me?.roles.some((role) => INVITE.includes(role)) ?? false;
+
+/** Whether somebody may work in a team, which reads the person's own map. */
+export const inTeams = (me) => me?.roles.some((role) => role === "WORKER" || role === "COACH") ?? false;
 
 /** What somebody can do with a circle now, each the name of a form; the server decides. */
 export function ways({ state, startedOn }, invites) {

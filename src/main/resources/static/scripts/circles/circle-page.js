@@ -6,7 +6,8 @@ import { skeleton } from "../page/skeleton.js";
 import { sayDay } from "../words/dates-logic.js";
 import { meetingFile, mountCalendar } from "./circle-calendar.js";
 import { CIRCLE } from "./circles-queries.js";
-import { actionWords, mayInvite, milestoneWords, nextWords, ROLE_WORDS, STATE_WORDS, STEP_WORDS, ways } from "./circle-logic.js";
+import { mountThen } from "./then.js";
+import { actionWords, inTeams, mayInvite, milestoneWords, nextWords, ROLE_WORDS, STATE_WORDS, STEP_WORDS, ways } from "./circle-logic.js";
 import { FORMS } from "./forms.js";
 
 export async function open(place) {
@@ -21,6 +22,10 @@ export async function open(place) {
     mountCalendar(calendar, circle.id);
   }
   place.ready("A circle");
+  const then = place.element.querySelector("[data-then]");
+  if (then !== null) {
+    await mountThen(then, circle, place.signal);
+  }
 }
 
 export const notHere = () => html`<h1>A circle</h1>
@@ -47,6 +52,7 @@ function template(me, circle, topics) {
       ${section("actions", "What was agreed", circle.actions, action(circle), "Nothing is agreed yet.")}
       ${section("meetings", "Meetings", circle.meetings, meeting, "It has not met yet.")}
       ${section("history", "How it went", circle.history, milestone, "")}
+      ${circle.startedOn !== null && inTeams(me) ? html`<section aria-label="Before and now" data-then></section>` : nothing}
       ${circle.state === "ENDED" ? nothing : html`<section aria-labelledby="circle-calendar" data-calendar></section>`}
     </div>`;
 }

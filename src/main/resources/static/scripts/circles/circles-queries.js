@@ -1,18 +1,25 @@
 // What the pages about Community Circles ask of the server.
 
+import { STRETCH } from "../in-touch/in-touch-queries.js";
 import { operation } from "../operations.js";
 
 const ROW = "id purpose state waitingSince pausedOn askedOn around { id knownAs } pulse { lastMetOn nextMeetingOn overdueSince overdue }";
 
 const ERRORS = "userErrors { message field code }";
 
+const list = (key, kind) => `${key}: circles(list: ${kind}, first: 20) { nodes { ${ROW} } pageInfo { hasNextPage endCursor } }`;
+
 export const BOARD = operation`query Board {
-  waiting: circles(list: WAITING_FOR_FACILITATOR, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
-  quiet: circles(list: GONE_QUIET, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
-  overdue: circles(list: ACTIONS_OVERDUE, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
-  next: circles(list: MEETS_NEXT, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
-  begin: circles(list: TO_BEGIN, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
-  paused: circles(list: PAUSED, first: 50) { nodes { ${ROW} } pageInfo { hasNextPage } }
+  ${list("waiting", "WAITING_FOR_FACILITATOR")}
+  ${list("quiet", "GONE_QUIET")}
+  ${list("overdue", "ACTIONS_OVERDUE")}
+  ${list("next", "MEETS_NEXT")}
+  ${list("begin", "TO_BEGIN")}
+  ${list("paused", "PAUSED")}
+}`;
+
+export const MORE_OF_BOARD = operation`query MoreOfBoard($list: CircleList!, $after: String) {
+  circles(list: $list, first: 20, after: $after) { nodes { ${ROW} } pageInfo { hasNextPage endCursor } }
 }`;
 
 const WHO = "id name knownAs";
@@ -30,6 +37,13 @@ export const CIRCLE = operation`query CircleOfOne($id: ID!) {
     history { id kind on words lookAgainOn who { name } }
   }
   wants: circle(id: $id) { around { circleTopics { id words openSteps } } }
+}`;
+
+export const CIRCLE_THEN = operation`query CircleThen($id: ID!) {
+  circle(id: $id) {
+    id
+    around { ${WHO} beforeAndNow { ${STRETCH} } relationshipCircle { ties(ended: true) { sector ring sinceYear endedOn earlierPlaces { until sector ring } } } }
+  }
 }`;
 
 export const COULD_COME = operation`query CouldCome($id: ID!) {

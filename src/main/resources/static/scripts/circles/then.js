@@ -1,0 +1,39 @@
+// Before and now of the person whom a Community Circle is around, for their team: who is there, and how they stand.
+
+import { html, nothing, render } from "lit-html";
+import { ask } from "../api.js";
+import { stretch } from "../in-touch/before-panel.js";
+import { sayDay, today } from "../words/dates-logic.js";
+import { sectors } from "../words/labels-logic.js";
+import { CIRCLE_THEN } from "./circles-queries.js";
+import { thenAndNow } from "./then-logic.js";
+
+/** Asks and draws it inside this element, which stays empty for whoever may not read the person's own map. */
+export async function mountThen(element, { id, startedOn, endedOn, purpose }, signal) {
+  const { circle } = await ask(CIRCLE_THEN, { id }, { signal });
+  const around = circle?.around;
+  if (signal.aborted || !around?.relationshipCircle) {
+    return;
+  }
+  const counted = thenAndNow(around.relationshipCircle.ties, startedOn, endedOn ?? today());
+  const stood = around.beforeAndNow?.find((each) => each.kind === "CIRCLE" && each.name === purpose && each.since === startedOn);
+  render(template(around, counted, stood, startedOn, endedOn), element);
+}
+
+function template(around, { rows, then, now, unsure }, stood, startedOn, endedOn) {
+  return html`<h2 id="circle-then">Before and now</h2>
+    <p class="quiet">What was and what is. Why it changed, only ${around.knownAs} can say.</p>
+    <table>
+      <caption>Who is around ${around.knownAs}</caption>
+      <thead>
+        <tr><td></td><th scope="col">${sayDay(startedOn)}</th><th scope="col">${endedOn === null ? "Today" : sayDay(endedOn)}</th></tr>
+      </thead>
+      <tbody>
+        ${rows.map(({ sector, then: before, now: after }) => html`<tr><th scope="row">${sectors[sector].word}</th><td>${before}</td><td>${after}</td></tr>`)}
+        <tr><th scope="row">Together</th><td>${then}</td><td>${now}</td></tr>
+      </tbody>
+    </table>
+    ${unsure > 0 ? html`<p class="quiet">For ${unsure} of the ${then} of then we do not know the day they came.</p>` : nothing}
+    <p><a href="#/people/${around.id}/circle">See the circle drawn</a></p>
+    ${stood === undefined ? nothing : html`<h3>How it stands</h3>${stretch(stood)}`}`;
+}
