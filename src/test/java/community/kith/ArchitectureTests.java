@@ -30,7 +30,13 @@ class ArchitectureTests {
 
     /** The modules that every request passes before it comes to the domain. */
     private static final String[] BEFORE_THE_DOMAIN = {
-        ROOT + ".api..", ROOT + ".access..", ROOT + ".signin..", ROOT + ".limits..", ROOT + ".audit..", ROOT + ".once.."
+        ROOT + ".api..",
+        ROOT + ".access..",
+        ROOT + ".signin..",
+        ROOT + ".limits..",
+        ROOT + ".audit..",
+        ROOT + ".once..",
+        ROOT + ".operation.."
     };
 
     /** Where a technology is at home: its name says so, or its module does. */

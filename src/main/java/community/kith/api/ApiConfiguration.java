@@ -1,10 +1,16 @@
 package community.kith.api;
 
+import static java.util.Objects.requireNonNullElse;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
@@ -33,8 +39,10 @@ class ApiConfiguration {
     }
 
     @Bean
-    SayingWhereToLook sayingWhereToLook(ApiSettings settings) {
-        return new SayingWhereToLook(settings.graphiql());
+    SayingWhereToLook sayingWhereToLook(ApiSettings settings, ObjectProvider<BuildProperties> build) {
+        var version =
+                build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
+        return new SayingWhereToLook(settings.graphiql(), requireNonNullElse(version, ""));
     }
 
     @Bean
@@ -67,6 +75,19 @@ class ApiConfiguration {
     Turns turns(ApiSettings settings) {
         var limits = settings.work();
         return new Turns(limits.atOnce(), limits.waiting(), limits.patience());
+    }
+
+    /** How much a copy has to do just now. */
+    @Bean
+    MeterBinder figuresOfWork(Turns turns) {
+        return figures -> {
+            Gauge.builder("kith.work.free", turns, Turns::free)
+                    .description("How many more requests this copy could work on now")
+                    .register(figures);
+            Gauge.builder("kith.work.waiting", turns, Turns::waiting)
+                    .description("How many requests wait for their turn now")
+                    .register(figures);
+        };
     }
 
     /** In front of the sign-in, which asks the database as well. */

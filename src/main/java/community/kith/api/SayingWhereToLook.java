@@ -14,9 +14,11 @@ final class SayingWhereToLook implements ApplicationListener<ApplicationReadyEve
     private static final Logger LOG = LoggerFactory.getLogger(SayingWhereToLook.class);
 
     private final boolean graphiql;
+    private final String version;
 
-    SayingWhereToLook(boolean graphiql) {
+    SayingWhereToLook(boolean graphiql, String version) {
         this.graphiql = graphiql;
+        this.version = version;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class SayingWhereToLook implements ApplicationListener<ApplicationReadyEve
         String here = "http://localhost:" + settings.getProperty("local.server.port");
         return Stream.of(
                         "Kith is ready.",
+                        version.isEmpty() ? "" : "  Version:      " + version,
                         "  Open:         " + here,
                         graphiql ? "  Try a query:  " + here + "/graphiql" : "",
                         "  GraphQL:      " + here + "/graphql",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -35,7 +36,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * service is well. Everything else asks for a sign-in.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInSettings.class)
+@EnableConfigurationProperties({SignInSettings.class, FiguresSettings.class})
 class SecurityConfiguration {
 
     private static final String[] OPEN_TO_READ = {
@@ -56,22 +57,25 @@ class SecurityConfiguration {
     };
     private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
 
+    /** The figures are for administrators, and for whoever collects them: a program that cannot sign in. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain whoMayReadFigures(
+            HttpSecurity http, SignedInContexts contexts, FiguresSettings settings, HttpRefusals refusals) {
+        var token = FiguresToken.of(settings.tokenFile());
+        http.securityMatcher("/actuator/prometheus");
+        withoutSessions(http, contexts, refusals)
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((who, asked) -> token.opens(asked.getRequest())
+                                ? new AuthorizationDecision(true)
+                                : isAdministrator(who)));
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain whoMayReachWhat(
             HttpSecurity http, SignedInContexts contexts, Issuers issuers, HttpRefusals refusals) {
-        // Requests from other sites are refused before they come here, whatever they want to change:
-        // api.RefusingStrangers.
-        http.csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
-                        new RequestAttributeSecurityContextRepository(), contexts)))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::headers)
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(
-                                (request, response, fault) -> askToSignIn(request, response, refusals))
-                        .accessDeniedHandler((request, response, fault) -> refusals.write(
-                                request, response, ErrorCode.NOT_ALLOWED, "Your account may not do that.")))
+        withoutSessions(http, contexts, refusals)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -89,6 +93,22 @@ class SecurityConfiguration {
                         .authenticated());
         issuers.addTo(http);
         return http.build();
+    }
+
+    private static HttpSecurity withoutSessions(HttpSecurity http, SignedInContexts contexts, HttpRefusals refusals) {
+        // Requests from other sites are refused before they come here, whatever they want to change:
+        // api.RefusingStrangers.
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), contexts)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(
+                                (request, response, fault) -> askToSignIn(request, response, refusals))
+                        .accessDeniedHandler((request, response, fault) -> refusals.write(
+                                request, response, ErrorCode.NOT_ALLOWED, "Your account may not do that.")));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
