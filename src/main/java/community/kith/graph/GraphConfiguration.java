@@ -32,8 +32,8 @@ class GraphConfiguration {
     }
 
     @Bean
-    Migrations migrations(Driver driver, Clock clock) {
-        return new Migrations(driver, MigrationFile.load(), clock);
+    Migrations migrations(Driver driver, Clock clock, GraphSettings settings) {
+        return new Migrations(driver, MigrationFile.load(), clock, settings.startPatience());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package community.kith.graph;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,18 @@ final class Migrations implements InitializingBean {
     private final Driver driver;
     private final List<MigrationFile> files;
     private final Clock clock;
+    private final Duration patience;
 
-    Migrations(Driver driver, List<MigrationFile> files, Clock clock) {
+    Migrations(Driver driver, List<MigrationFile> files, Clock clock, Duration patience) {
         this.driver = driver;
         this.files = files;
         this.clock = clock;
+        this.patience = patience;
     }
 
     @Override
     public void afterPropertiesSet() {
+        AwaitingDatabase.answers(driver, patience);
         apply();
     }
 

@@ -7,6 +7,7 @@ import community.kith.processes.Neo4jServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class BackupTests {
     private Picture pictureOfANewGraph() {
         try (var neo4j = EmbeddedNeo4j.start(data, PAGE_CACHE)) {
             try (var driver = GraphDatabase.driver(neo4j.address(), AuthTokens.basic("neo4j", neo4j.password()))) {
-                new Migrations(driver, MigrationFile.load(), Clock.systemUTC()).apply();
+                new Migrations(driver, MigrationFile.load(), Clock.systemUTC(), Duration.ofMinutes(1)).apply();
                 try (var session = driver.session()) {
                     session.run("""
                                     UNWIND range(1, 300) AS i

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import community.kith.SharedNeo4j;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class MigrationsTests {
     }
 
     private void migrate(MigrationFile file) {
-        new Migrations(driver, List.of(file), Clock.systemUTC()).apply();
+        new Migrations(driver, List.of(file), Clock.systemUTC(), Duration.ofMinutes(1)).apply();
     }
 
     private void run(String cypher) {
