@@ -1,0 +1,40 @@
+// What the directory's queue asks of the server.
+
+import { operation } from "../operations.js";
+
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const PROVENANCE = "provenance { source assuredOn missingSince }";
+const GROUP = `id name description website timings cost ${PROVENANCE} place { id name }`;
+const ERRORS = "userErrors { message field code }";
+
+export const DUPLICATES = operation`query DuplicateGroups($first: Int, $after: String) {
+  list: duplicateGroups(first: $first, after: $after) { nodes { one { ${GROUP} } other { ${GROUP} } reasons } ${PAGE} }
+}`;
+
+export const STALE_GROUPS = operation`query StaleGroups($first: Int, $after: String) {
+  list: staleGroups(first: $first, after: $after) { nodes { ${GROUP} } ${PAGE} }
+}`;
+
+export const STALE_PLACES = operation`query StalePlaces($first: Int, $after: String) {
+  list: stalePlaces(first: $first, after: $after) { nodes { id name description website ${PROVENANCE} } ${PAGE} }
+}`;
+
+export const CORRECTIONS = operation`query Corrections($first: Int, $after: String) {
+  list: corrections(first: $first, after: $after) {
+    nodes { id kind words suggestedAt about { ... on Group { id name } ... on Place { id name } } } ${PAGE}
+  }
+}`;
+
+export const MERGE = operation`mutation MergeGroups($input: MergeGroupsInput!) { mergeGroups(input: $input) { merged { id } ${ERRORS} } }`;
+export const UNDO_MERGE = operation`mutation UndoMerge($input: UndoMergeInput!) { undoMerge(input: $input) { group { id } ${ERRORS} } }`;
+export const DECLINE = operation`mutation DeclineDuplicate($input: DeclineDuplicateInput!) {
+  declineDuplicate(input: $input) { groups { id } ${ERRORS} }
+}`;
+export const REOPEN = operation`mutation ReopenDuplicate($input: ReopenDuplicateInput!) {
+  reopenDuplicate(input: $input) { groups { id } ${ERRORS} }
+}`;
+export const ASSURE_GROUP = operation`mutation AssureGroup($input: AssureGroupInput!) { assureGroup(input: $input) { assuredBefore ${ERRORS} } }`;
+export const ASSURE_PLACE = operation`mutation AssurePlace($input: AssurePlaceInput!) { assurePlace(input: $input) { assuredBefore ${ERRORS} } }`;
+export const ANSWER = operation`mutation AnswerCorrection($input: AnswerCorrectionInput!) {
+  answerCorrection(input: $input) { correction { id } ${ERRORS} }
+}`;
