@@ -1,34 +1,11 @@
-// The rows of the directory's queue: pairs, what nobody looked at for long, and corrections.
+// The rows of the directory's queue that are not pairs: corrections, what nobody looked at for long, and what was merged.
 
 import { html, nothing } from "lit-html";
 import { choiceField, formEnd, formTop, textField } from "../forms/fields.js";
 import { sayDate } from "../words/dates-logic.js";
-import { compared, kindWords, staleWords } from "./directory-logic.js";
+import { kindWords, staleWords } from "./directory-logic.js";
 
-export function pairItem(pair, { merge, two }) {
-  const { one, other, reasons } = pair;
-  const facts = compared(pair);
-  return html`<li class="panel" data-pair="${one.id} ${other.id}">
-    <h3 tabindex="-1">${one.name} and ${other.name}</h3>
-    <p>${reasons.join(" ")}</p>
-    <div class="directory-pair">${record(one, other, facts, 0, merge)} ${record(other, one, facts, 1, merge)}</div>
-    <button type="button" class="button plain" aria-label="They are two: ${one.name} and ${other.name}" @click=${() => two(pair)}>They are two</button>
-  </li>`;
-}
-
-function record(group, other, facts, side, merge) {
-  const source = group.provenance.source;
-  return html`<div>
-    <h4>${group.name}</h4>
-    <dl>${facts.map(
-      ({ label, values, differs }) => html`<dt>${label}${differs ? " (differs)" : ""}</dt><dd>${values[side]}</dd>`,
-    )}</dl>
-    <button type="button" class="button" aria-label="They are the same: keep ${group.name} from ${source}" @click=${() => merge(group, other)}>
-      They are the same: keep this one
-    </button>
-  </div>`;
-}
-
+/** A group or place that nobody looked at for long. */
 export function staleItem(asset, assure) {
   return html`<li class="panel" data-stale=${asset.id}>
     <h3 tabindex="-1">${asset.name}</h3>
@@ -37,16 +14,18 @@ export function staleItem(asset, assure) {
     ${/^https?:/.test(asset.website ?? "")
       ? html`<p><a href=${asset.website} rel="noreferrer">What ${asset.name} says itself</a></p>`
       : nothing}
-    <button type="button" class="button" aria-label="It is still right: ${asset.name}" @click=${() => assure(asset)}>It is still right</button>
+    <button type="button" class="button" aria-label="I made sure, it is still right: ${asset.name}" @click=${assure}>I made sure, it is still right</button>
   </li>`;
 }
 
+/** A correction with the form in which it is answered. */
 export function correctionItem(correction, form) {
-  return html`<li class="panel" data-correction=${correction.id}>
-    <h3 tabindex="-1">${correction.about.name}: ${kindWords(correction)}</h3>
-    <blockquote>${correction.words}</blockquote>
-    <p class="quiet">Suggested ${sayDate(correction.suggestedAt.slice(0, 10))}.</p>
-    <form class="sheet" novalidate aria-label="Answer about ${correction.about.name}" @submit=${form.submit}>
+  const { id, about, words, suggestedAt } = correction;
+  return html`<li class="panel" data-correction=${id}>
+    <h3 tabindex="-1">${about.name}: ${kindWords(correction)}</h3>
+    <blockquote>${words}</blockquote>
+    <p class="quiet">Suggested ${sayDate(suggestedAt.slice(0, 10))}.</p>
+    <form class="sheet" novalidate aria-label="Answer about ${about.name}" @submit=${form.submit}>
       ${formTop(form)}
       ${choiceField(form, {
         name: "state",
@@ -59,5 +38,14 @@ export function correctionItem(correction, form) {
       ${textField(form, { name: "words", label: "What do you say to whoever suggested it?", hint: "Say why, if it is not changed.", rows: 2 })}
       ${formEnd(form, { save: "Answer" })}
     </form>
+  </li>`;
+}
+
+/** A record that was merged into a group. */
+export function mergedItem({ id, name, source, mergedAt, into }, part) {
+  return html`<li class="panel" data-merged=${id}>
+    <h3 tabindex="-1">${name}</h3>
+    <p>From ${source}. Since ${sayDate(mergedAt.slice(0, 10))} it is one with ${into.name}.</p>
+    <button type="button" class="button plain" aria-label="They are two after all: ${name} from ${source}" @click=${part}>They are two after all</button>
   </li>`;
 }

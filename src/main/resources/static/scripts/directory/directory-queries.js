@@ -4,7 +4,8 @@ import { operation } from "../operations.js";
 
 const PAGE = "pageInfo { hasNextPage endCursor }";
 const PROVENANCE = "provenance { source assuredOn missingSince }";
-const GROUP = `id name description website timings cost ${PROVENANCE} place { id name }`;
+const STALE = `id name description website ${PROVENANCE}`;
+const GROUP = `${STALE} timings cost costPence sessions { inWords } place { name } organisation { name }`;
 const ERRORS = "userErrors { message field code }";
 
 export const DUPLICATES = operation`query DuplicateGroups($first: Int, $after: String) {
@@ -12,17 +13,21 @@ export const DUPLICATES = operation`query DuplicateGroups($first: Int, $after: S
 }`;
 
 export const STALE_GROUPS = operation`query StaleGroups($first: Int, $after: String) {
-  list: staleGroups(first: $first, after: $after) { nodes { ${GROUP} } ${PAGE} }
+  list: staleGroups(first: $first, after: $after) { nodes { ${STALE} } ${PAGE} }
 }`;
 
 export const STALE_PLACES = operation`query StalePlaces($first: Int, $after: String) {
-  list: stalePlaces(first: $first, after: $after) { nodes { id name description website ${PROVENANCE} } ${PAGE} }
+  list: stalePlaces(first: $first, after: $after) { nodes { ${STALE} } ${PAGE} }
 }`;
 
 export const CORRECTIONS = operation`query Corrections($first: Int, $after: String) {
   list: corrections(first: $first, after: $after) {
     nodes { id kind words suggestedAt about { ... on Group { id name } ... on Place { id name } } } ${PAGE}
   }
+}`;
+
+export const MERGED = operation`query MergedGroups($first: Int, $after: String) {
+  list: mergedGroups(first: $first, after: $after) { nodes { id name source mergedAt into { id name } } ${PAGE} }
 }`;
 
 export const MERGE = operation`mutation MergeGroups($input: MergeGroupsInput!) { mergeGroups(input: $input) { merged { id } ${ERRORS} } }`;
