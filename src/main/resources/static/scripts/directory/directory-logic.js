@@ -4,18 +4,6 @@ import { costWords } from "../find/found-logic.js";
 import { whenWords } from "../map/map-words.js";
 import { sayDate, today } from "../words/dates-logic.js";
 
-/** What can be wrong with a group or place. */
-export const KINDS = {
-  CLOSED: "It is no longer there",
-  MOVED: "It is somewhere else now",
-  OTHER_TIMES: "It has other days or times",
-  OTHER_CONTACT: "It is reached in another way",
-  SOMETHING_ELSE: "Something else",
-};
-
-/** What is not right about a group or place. */
-export const kindWords = ({ kind }) => KINDS[kind];
-
 /** How many there are, as far as they are known. */
 export const countWords = ({ nodes, more }) => (more ? `${nodes.length} shown, and there are more` : `${nodes.length}`);
 

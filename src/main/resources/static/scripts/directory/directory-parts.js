@@ -1,9 +1,13 @@
 // The rows of the directory's queue that are not pairs: corrections, what nobody looked at for long, and what was merged.
 
 import { html, nothing } from "lit-html";
+import { kindWords, suggestedWords } from "../corrections/corrections-logic.js";
 import { choiceField, formEnd, formTop, textField } from "../forms/fields.js";
 import { sayDate } from "../words/dates-logic.js";
-import { kindWords, staleWords } from "./directory-logic.js";
+import { staleWords } from "./directory-logic.js";
+
+/** Where what the directory says of a group or place is changed. */
+const pathTo = ({ __typename, id }) => `#/directory/${__typename === "Group" ? "group" : "place"}/${id}`;
 
 /** A group or place that nobody looked at for long. */
 export function staleItem(asset, assure) {
@@ -14,17 +18,21 @@ export function staleItem(asset, assure) {
     ${/^https?:/.test(asset.website ?? "")
       ? html`<p><a href=${asset.website} rel="noreferrer">What ${asset.name} says itself</a></p>`
       : nothing}
-    <button type="button" class="button" aria-label="I made sure, it is still right: ${asset.name}" @click=${assure}>I made sure, it is still right</button>
+    <div class="ways">
+      <button type="button" class="button" aria-label="I made sure, it is still right: ${asset.name}" @click=${assure}>I made sure, it is still right</button>
+      <a class="button plain" href=${pathTo(asset)} aria-label="Change what it says: ${asset.name}">Change what it says</a>
+    </div>
   </li>`;
 }
 
 /** A correction with the form in which it is answered. */
 export function correctionItem(correction, form) {
-  const { id, about, words, suggestedAt } = correction;
+  const { id, about, words } = correction;
   return html`<li class="panel" data-correction=${id}>
     <h3 tabindex="-1">${about.name}: ${kindWords(correction)}</h3>
     <blockquote>${words}</blockquote>
-    <p class="quiet">Suggested ${sayDate(suggestedAt.slice(0, 10))}.</p>
+    <p class="quiet">${suggestedWords(correction)}</p>
+    <p><a href=${pathTo(about)}>Change what the directory says of ${about.name}</a></p>
     <form class="sheet" novalidate aria-label="Answer about ${about.name}" @submit=${form.submit}>
       ${formTop(form)}
       ${choiceField(form, {

@@ -4,7 +4,7 @@ import { operation } from "../operations.js";
 
 const PAGE = "pageInfo { hasNextPage endCursor }";
 const PROVENANCE = "provenance { source assuredOn missingSince }";
-const STALE = `id name description website ${PROVENANCE}`;
+const STALE = `__typename id name description website ${PROVENANCE}`;
 const GROUP = `${STALE} timings cost costPence sessions { inWords } place { name } organisation { name }`;
 const ERRORS = "userErrors { message field code }";
 
@@ -22,7 +22,7 @@ export const STALE_PLACES = operation`query StalePlaces($first: Int, $after: Str
 
 export const CORRECTIONS = operation`query Corrections($first: Int, $after: String) {
   list: corrections(first: $first, after: $after) {
-    nodes { id kind words suggestedAt about { ... on Group { id name } ... on Place { id name } } } ${PAGE}
+    nodes { id kind words suggestedAt about { __typename ... on Group { id name } ... on Place { id name } } } ${PAGE}
   }
 }`;
 
@@ -30,6 +30,16 @@ export const MERGED = operation`query MergedGroups($first: Int, $after: String) 
   list: mergedGroups(first: $first, after: $after) { nodes { id name source mergedAt into { id name } } ${PAGE} }
 }`;
 
+export const GROUP_TO_CHANGE = operation`query GroupToChange($id: ID!) {
+  about: group(id: $id) { __typename id version name description website timings cost room sessions { inWords } ${PROVENANCE} }
+}`;
+
+export const PLACE_TO_CHANGE = operation`query PlaceToChange($id: ID!) {
+  about: place(id: $id) { __typename id version name description website address openingTimes ${PROVENANCE} }
+}`;
+
+export const CHANGE_GROUP = operation`mutation ChangeGroup($input: UpdateGroupInput!) { updateGroup(input: $input) { group { id } ${ERRORS} } }`;
+export const CHANGE_PLACE = operation`mutation ChangePlace($input: UpdatePlaceInput!) { updatePlace(input: $input) { place { id } ${ERRORS} } }`;
 export const MERGE = operation`mutation MergeGroups($input: MergeGroupsInput!) { mergeGroups(input: $input) { merged { id } ${ERRORS} } }`;
 export const UNDO_MERGE = operation`mutation UndoMerge($input: UndoMergeInput!) { undoMerge(input: $input) { group { id } ${ERRORS} } }`;
 export const DECLINE = operation`mutation DeclineDuplicate($input: DeclineDuplicateInput!) {

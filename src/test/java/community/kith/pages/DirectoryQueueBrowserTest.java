@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import community.kith.KithTest;
 import community.kith.Town;
 import community.kith.people.AddingPeople;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,14 +151,74 @@ class DirectoryQueueBrowserTest {
         window.page().getByLabel("It is not changed").check();
         window.button("Answer").click();
         assertThat(part("corrections").locator("[aria-invalid=true]")).isFocused();
-        window.page()
-                .getByLabel("What do you say to whoever suggested it?")
-                .fill("It opens at the back.");
+        window.page().getByLabel("What do you say to whoever suggested it?").fill("It opens at the back.");
         window.button("Answer").click();
         assertThat(part("corrections")).containsText("No correction waits for an answer.");
         assertThat(window.heading("Corrections (0)")).isFocused();
         window.notice().getByText("Undo").click();
         assertThat(part("corrections")).containsText("The door is shut.");
+    }
+
+    @Test
+    void changesWhatTheDirectorySaysAndAnswersTheCorrection() {
+        choirs();
+        shut();
+        teams.write("""
+                MATCH (choir:Group {id: 'choir-1'})
+                CREATE (choir)-[:MEETS]->(:Session {startsOn: date('2026-11-23'), startsAt: localtime('19:00'), rule: 'FREQ=WEEKLY', position: 0})
+                """, Map.of());
+        comes();
+        window.link("Change what the directory says of Leigh Choir").focus();
+        window.press("Enter");
+        assertThat(window.heading("Change what the directory says of Leigh Choir"))
+                .isFocused();
+        window.page().getByLabel("Its web page").fill("choir");
+        window.button("Save").click();
+        assertThat(window.page().getByLabel("Its web page")).isFocused();
+        assertThat(window.page().locator(".field.wrong")).containsText("https://");
+        assertThat(window.barriers()).isEmpty();
+
+        window.page().getByLabel("Its web page").fill("");
+        window.page().getByLabel("When do they meet, in words?").fill("Thursdays at seven");
+        var dates =
+                window.page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(Pattern.compile("It meets:")));
+        dates.getByLabel("No").check();
+        window.page().getByLabel("There is no room now").check();
+        window.button("Save").click();
+        assertThat(window.notice()).containsText("Leigh Choir is changed.");
+        assertThat(part("pairs")).containsText("Thursdays at seven");
+        assertThat(teams.write("""
+                MATCH (choir:Group {id: 'choir-1'})
+                RETURN [choir.room, choir.website, choir.assuredOn = date(), size([(choir)-[:MEETS]->(each) | each])] AS it
+                """, Map.of())).isEqualTo(Arrays.asList("FULL", null, true, 0L));
+
+        window.button("Answer").click();
+        assertThat(part("corrections")).containsText("No correction waits for an answer.");
+    }
+
+    @Test
+    void asksAboutWhatTwoChangedAtOnce() {
+        old();
+        teams.comesIn(window, "connie", "/directory/place/hall");
+        window.page().getByLabel("When is it open?").fill("Mornings");
+        teams.town()
+                .change(
+                        "update-place",
+                        Map.of("placeId", "hall", "version", 0, "openingTimes", "Evenings", "address", "1 Hall Lane"));
+        window.button("Save").click();
+
+        assertThat(window.heading("Somebody else changed Old Hall too")).isVisible();
+        assertThat(window.page().getByLabel("Its address, without the postcode"))
+                .hasValue("1 Hall Lane");
+        assertThat(window.barriers()).isEmpty();
+        window.button("Take theirs").click();
+        window.page()
+                .getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Did you make sure that all of it is right?"))
+                .getByLabel("Yes")
+                .check();
+        window.button("Save").click();
+
+        assertThat(part("places")).containsText("Every place was looked at within a year.");
     }
 
     @Test
