@@ -33,7 +33,7 @@ export function correctionItem(correction, form) {
     <blockquote>${words}</blockquote>
     <p class="quiet">${suggestedWords(correction)}</p>
     <p><a href=${pathTo(about)}>Change what the directory says of ${about.name}</a></p>
-    <form class="sheet" novalidate aria-label="Answer about ${about.name}" @submit=${form.submit}>
+    <form class="sheet" novalidate @submit=${form.submit}>
       ${formTop(form)}
       ${choiceField(form, {
         name: "state",

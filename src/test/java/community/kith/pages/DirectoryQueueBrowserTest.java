@@ -186,11 +186,11 @@ class DirectoryQueueBrowserTest {
         window.page().getByLabel("There is no room now").check();
         window.button("Save").click();
         assertThat(window.notice()).containsText("Leigh Choir is changed.");
-        assertThat(part("pairs")).containsText("Thursdays at seven");
+        assertThat(window.heading("The directory")).isFocused();
         assertThat(teams.write("""
                 MATCH (choir:Group {id: 'choir-1'})
-                RETURN [choir.room, choir.website, choir.assuredOn = date(), size([(choir)-[:MEETS]->(each) | each])] AS it
-                """, Map.of())).isEqualTo(Arrays.asList("FULL", null, true, 0L));
+                RETURN [choir.timings, choir.room, choir.website, choir.assuredOn = date(), size([(choir)-[:MEETS]->(each) | each])] AS it
+                """, Map.of())).isEqualTo(Arrays.asList("Thursdays at seven", "FULL", null, true, 0L));
 
         window.button("Answer").click();
         assertThat(part("corrections")).containsText("No correction waits for an answer.");
