@@ -25,6 +25,14 @@ export const routes = [
   { path: "/people/:personId/introductions/:introductionId", page: () => import("./introductions/step-page.js") },
   { path: "/people/:personId/introduce/:kind/:assetId", page: () => import("./introductions/introduce-page.js") },
 
+  // What the directory needs somebody to look at.
+  { path: "/directory", page: () => import("./directory/directory-page.js") },
+  { path: "/directory/:kind/:assetId", page: () => import("./directory/change-page.js") },
+
+  // What somebody saw that is not right in it.
+  { path: "/corrections", page: () => import("./corrections/suggested-page.js") },
+  { path: "/corrections/:kind/:assetId/new", page: () => import("./corrections/suggest-page.js") },
+
   // Relationship circles that come as files.
   { path: "/circles/imports", page: () => import("./imports/send-page.js") },
   { path: "/circles/imports/:importId", page: () => import("./imports/import-page.js") },

@@ -11,7 +11,8 @@ export const HEADING = "Find a group";
 export function top(person, reads) {
   if (person === null) {
     return html`<h1>${HEADING}</h1>
-      <p class="lead">Groups and places near a postcode.</p>`;
+      <p class="lead">Groups and places near a postcode.</p>
+      <p class="no-print"><a href="#/corrections">Corrections that you suggested</a></p>`;
   }
   return html`${reads ? personTop(person, "find", HEADING) : html`<h1>${HEADING}</h1>`}
     <p class="lead">Groups and places near ${person.knownAs}, and why they could fit.</p>`;

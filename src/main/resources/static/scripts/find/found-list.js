@@ -28,11 +28,12 @@ function row(spot, isChosen, back, person) {
     ${asset.needs?.length ? html`<p class="spot-facts">${needsWords(spot)}</p>` : nothing}
     <ul class="found-why" aria-label="Why it fits">${whyWords(spot).map((words) => html`<li>${words}</li>`)}</ul>
     ${found.checkFirst.length ? html`<p class="check-first">Check first: ${found.checkFirst.join(" ")}</p>` : nothing}
-    ${person === null
-      ? nothing
-      : html`<p>
-          <a class="button small plain" href="#/people/${person.id}/introduce/${spot.kind}/${id}" aria-label="Introduce ${person.knownAs} to ${name}">Introduce ${person.knownAs}</a>
-        </p>`}
+    <p class="ways">
+      ${person === null
+        ? nothing
+        : html`<a class="button small plain" href="#/people/${person.id}/introduce/${spot.kind}/${id}" aria-label="Introduce ${person.knownAs} to ${name}">Introduce ${person.knownAs}</a>`}
+      <a class="button small plain" href="#/corrections/${spot.kind}/${id}/new" aria-label="Something is not right: ${name}">Something is not right</a>
+    </p>
   </li>`;
 }
 

@@ -35,6 +35,7 @@ function showWays(roles) {
     ["to-gaps", ["COACH", "CONNECTOR"]],
     ["to-teams", ["COACH"]],
     ["to-circles", ["CONNECTOR", "FACILITATOR", "COACH"]],
+    ["to-directory", ["DIRECTORY_EDITOR", "CONNECTOR"]],
     ["to-circle-imports", ["ADMINISTRATOR"]],
   ];
   const open = ways.filter(([, some]) => some.some((role) => roles.includes(role))).map(([id]) => id);

@@ -1,6 +1,8 @@
 // All there is to say about one place or group.
 
 import { html, nothing } from "lit-html";
+import { shownTo } from "../header/shown-to.js";
+import { findsGroups } from "../header/who-logic.js";
 import { friendWords, kindWords, nextDates, stageWords, STANDING_WORDS, walkWords, whenWords } from "./map-words.js";
 
 /** The card of the chosen spot; close goes back to the map. */
@@ -20,7 +22,13 @@ export function spotCard(spot, person, close) {
       ? html`<ul>${friendWords(spot).map((words) => html`<li>${words}</li>`)}</ul>`
       : html`<p>Nobody from your circle that we know of.</p>`}
     ${spot.ideas.length ? why(spot, person) : nothing}
-    <p><button type="button" class="button" @click=${close}>Close</button></p>
+    <div class="ways">
+      <button type="button" class="button" @click=${close}>Close</button>
+      ${shownTo(
+        findsGroups,
+        html`<a class="button plain" href="#/corrections/${spot.kind}/${spot.id}/new" aria-label="Something is not right: ${spot.name}">Something is not right</a>`,
+      )}
+    </div>
   </article>`;
 }
 

@@ -28,7 +28,7 @@ export function announce(text) {
 }
 
 /**
- * Shows what was done and says it. With undo (the id of a change) there is a button to take it back;
+ * Shows what was done and says it. With undo (the id of a change, or what takes it back) there is a button to take it back;
  * undone is called afterwards, to show things as they are again. With keep, it survives one change of page.
  */
 export function notice(text, { undo = null, undone = () => {}, keep = false } = {}) {
@@ -71,9 +71,9 @@ function focusHeading() {
 }
 
 async function undo() {
-  const { undo: changeId, undone } = current;
+  const { undo: back, undone } = current;
   try {
-    const payload = await undoChange(changeId);
+    const payload = await (typeof back === "function" ? back() : undoChange(back));
     if (payload.userErrors.length) {
       notice(payload.userErrors[0].message);
       return;
@@ -87,7 +87,7 @@ async function undo() {
     if (!(error instanceof Trouble)) {
       throw error;
     }
-    notice(`${troubleWords(error).join(". ")} It was not taken back.`, { undo: changeId, undone });
+    notice(`${troubleWords(error).join(". ")} It was not taken back.`, { undo: back, undone });
   }
 }
 

@@ -47,6 +47,13 @@ final class AccessTable {
         names("Subscriptions").forEach(name -> fields.add("Subscription." + name));
         names("Fields of a person").forEach(name -> fields.add("Person." + name));
         names("Fields of a team").forEach(name -> fields.add("Team." + name));
+        fields.addAll(reached());
+        return fields;
+    }
+
+    /** Every {@code Type.field} that is open to whoever reaches it. */
+    Set<String> reached() {
+        var fields = new LinkedHashSet<String>();
         rows("Everything else")
                 .forEach(row -> Arrays.stream(row.get(1).split(" "))
                         .forEach(name -> fields.add(row.getFirst() + "." + bare(name))));

@@ -84,6 +84,15 @@ class AccessTableTests {
         assertThat(new TreeSet<>(TABLE.fields())).isEqualTo(fields);
     }
 
+    @Test
+    void opensToWhoeverReachesItWhatTheTableSays() {
+        assertThat(TABLE.reached().stream().filter(field -> {
+                    var type = field.substring(0, field.indexOf('.'));
+                    return !FieldRules.isReached(type, field.substring(type.length() + 1));
+                }))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("queries")
     void answersQueries(String name) {

@@ -6,8 +6,11 @@ import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.Town;
 import community.kith.geography.LoadingPostcodes;
+import community.kith.graph.Point;
 import community.kith.people.AddingPeople;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,14 +45,28 @@ class AccessibilityBrowserTest {
     private Adas ada;
     private Adas nobodys;
     private String ladder;
+    private String library;
 
     @BeforeEach
     void people() {
-        walk = AdasTown.build(new Operations(port), postcodes);
+        var operations = new Operations(port);
+        walk = AdasTown.build(operations, postcodes);
+        library = keptDirectory(operations);
         var town = new Town(port, people);
         ada = Adas.in(town);
         nobodys = new Adas(town, town.person("Nora Bone"));
         ladder = ada.page("/outcomes/" + ada.wants("To sing with other people again"));
+    }
+
+    /** A place that nobody has looked at for long, two records of one choir in it, and a correction of it. */
+    private static String keptDirectory(Operations operations) {
+        var place = AdasTown.place(operations, "Leigh Library", new Point(53.3, -2.2));
+        AdasTown.group(operations, "Leigh Choir", place, DayOfWeek.MONDAY, "19:00");
+        AdasTown.group(operations, "Leigh Choir", place, DayOfWeek.MONDAY, "19:00");
+        operations.mutate("assure-place", Map.of("placeId", place, "on", "2020-01-01"));
+        operations.mutate(
+                "suggest-correction", Map.of("placeId", place, "kind", "CLOSED", "words", "The door was shut."));
+        return place;
     }
 
     /** What a page loads and does is the same in both colours, so that each state is brought about once for both. */
@@ -142,6 +159,31 @@ class AccessibilityBrowserTest {
                     window.page().getByLabel("What for?").fill("zzzz");
                     window.button("Look").click();
                     window.button("Show everything nearby").waitFor();
+                }),
+                new State("/directory", "The door was shut.", window -> {
+                    window.page()
+                            .getByText("They are the same: keep this one")
+                            .first()
+                            .click();
+                    window.heading("What is kept").waitFor();
+                    window.page()
+                            .getByText("Change what the directory says of Leigh Library")
+                            .first()
+                            .waitFor();
+                    window.page()
+                            .getByText("I made sure, it is still right")
+                            .first()
+                            .waitFor();
+                }),
+                new State("/directory/place/" + library, "When is it open?", window -> {
+                    window.page().getByLabel("Its web page").fill("library");
+                    window.button("Save").click();
+                    window.heading("Something is not right yet").waitFor();
+                }),
+                new State("/corrections", "You have not suggested any."),
+                new State("/corrections/place/" + library + "/new", "What the directory says now", window -> {
+                    window.button("Tell them").click();
+                    window.heading("Something is not right yet").waitFor();
                 }),
                 new State(ada.page("/map"), "Around here"),
                 new State(walk.map(), "The same as a list", window -> {

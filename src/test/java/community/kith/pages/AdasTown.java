@@ -78,7 +78,7 @@ record AdasTown(String ada, String wantsToSing) {
         return "/people/" + ada + "/outcomes/" + wantsToSing;
     }
 
-    private static String place(Operations operations, String name, Point point) {
+    static String place(Operations operations, String name, Point point) {
         return id(
                 operations,
                 "addPlace.place",
@@ -91,7 +91,7 @@ record AdasTown(String ada, String wantsToSing) {
                         Map.of("latitude", point.latitude(), "longitude", point.longitude())));
     }
 
-    private static String group(Operations operations, String name, String place, DayOfWeek day, String time) {
+    static String group(Operations operations, String name, String place, DayOfWeek day, String time) {
         return id(
                 operations,
                 "addGroup.group",
