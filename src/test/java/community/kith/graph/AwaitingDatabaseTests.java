@@ -27,9 +27,7 @@ class AwaitingDatabaseTests {
             try (var driver = GraphDatabase.driver(bolt(door.getLocalPort()), AuthTokens.none())) {
                 AwaitingDatabase.answers(driver, Duration.ofMinutes(1));
 
-                assertThat(driver.executableQuery("RETURN 1 AS one")
-                                .execute()
-                                .records())
+                assertThat(driver.executableQuery("RETURN 1 AS one").execute().records())
                         .hasSize(1);
             }
         }

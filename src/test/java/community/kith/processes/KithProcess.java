@@ -111,13 +111,16 @@ final class KithProcess implements AutoCloseable {
 
     /** Signs in; whoever was signed in before is not any more. */
     void signIn(String name, String password) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
-                .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30))
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password)))
-                .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        comeIn("/sign-in", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
+    }
+
+    /** Chooses to be one of the sample's people. */
+    void signInAsSample(String role) throws IOException, InterruptedException {
+        comeIn("/sign-in/sample", "{\"role\": \"%s\"}".formatted(role));
+    }
+
+    private void comeIn(String path, String json) throws IOException, InterruptedException {
+        var answer = post(path, json);
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("Not signed in: " + answer.body());
         }
@@ -125,12 +128,16 @@ final class KithProcess implements AutoCloseable {
 
     /** Sends a GraphQL request body and gives the body of the answer. */
     String ask(String json) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address() + "/graphql"))
+        return post("/graphql", json).body();
+    }
+
+    private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(2))
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Ends the process as a power cut would. */
