@@ -11,8 +11,7 @@ export const HEADING = "Find a group";
 export function top(person, reads) {
   if (person === null) {
     return html`<h1>${HEADING}</h1>
-      <p class="lead">Groups and places near a postcode.</p>
-      <p class="no-print"><a href="#/corrections">Corrections that you suggested</a></p>`;
+      <p class="lead">Groups and places near a postcode.</p>`;
   }
   return html`${reads ? personTop(person, "find", HEADING) : html`<h1>${HEADING}</h1>`}
     <p class="lead">Groups and places near ${person.knownAs}, and why they could fit.</p>`;
@@ -34,6 +33,9 @@ export function told(finds) {
       ? html`<p class="find-told">There is more within that walk than one search looks at. These come from the nearest 2,000.</p>`
       : nothing}`;
 }
+
+/** Where whoever found something that is not right sees what came of it. */
+export const whatCameOfIt = html`<p class="no-print"><a href="#/corrections">Corrections that you suggested</a></p>`;
 
 /** What to try when nothing was found. */
 export function nothingFits(values, clear) {

@@ -12,7 +12,7 @@ import { facetChoices } from "./facet-choices.js";
 import { chosen } from "./facets-logic.js";
 import { findForm } from "./find-form.js";
 import { FIND_GROUPS } from "./find-queries.js";
-import { beginning, HEADING, nothingFits, told, top } from "./find-states.js";
+import { beginning, HEADING, nothingFits, told, top, whatCameOfIt } from "./find-states.js";
 import { foundList } from "./found-list.js";
 import { countWords, readWords, spots } from "./found-logic.js";
 import { foundMap } from "./found-map.js";
@@ -189,7 +189,7 @@ export class FindView {
       event.preventDefault();
       this.look();
     };
-    return html`${top(person, this.reads)} ${findForm(form, { person, spoken, look })} ${this.answer()}`;
+    return html`${top(person, this.reads)} ${findForm(form, { person, spoken, look })} ${this.answer()} ${whatCameOfIt}`;
   }
 
   answer() {
