@@ -3,8 +3,10 @@ package community.kith.rights.retention;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.people.InReach;
+import community.kith.people.Person;
 import community.kith.subjects.Subject;
 import community.kith.subjects.Subjects;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,15 @@ class RetentionController {
     }
 
     @BatchMapping(typeName = "RetentionProposal")
-    Map<RetentionProposal, Object> person(List<RetentionProposal> proposals) {
-        return subjects.of(proposals, proposal -> proposal.about() instanceof Subject.OfPerson who ? who : null);
+    Map<RetentionProposal, Person> person(List<RetentionProposal> proposals) {
+        var found = new HashMap<RetentionProposal, Person>();
+        subjects.of(proposals, proposal -> proposal.about() instanceof Subject.OfPerson who ? who : null)
+                .forEach((proposal, who) -> {
+                    if (who instanceof Person person) {
+                        found.put(proposal, person);
+                    }
+                });
+        return found;
     }
 
     @BatchMapping(typeName = "RetentionProposal")
