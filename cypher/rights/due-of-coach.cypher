@@ -11,12 +11,16 @@
 //   $CHANGE        ZONED DATETIME NOT NULL   before when one is due
 //   $BREAK_GLASS   ZONED DATETIME NOT NULL   before when one is due
 //   $EXPORT        ZONED DATETIME NOT NULL   before when one is due
+//   $INTRODUCTION  DATE NOT NULL   before when the last word about one is due
+//   $CIRCLE_CALENDAR  ZONED DATETIME NOT NULL  before when one is due
+//   $SAVED_SEARCH  ZONED DATETIME NOT NULL   before when the last look at one is due
 //   $record        STRING            one kind alone; null for all
 //   $today         DATE NOT NULL
 //   $skip          INTEGER NOT NULL
 //   $limit         INTEGER NOT NULL
 // Returns:
-//   personId  STRING NOT NULL
+//   aboutId   STRING NOT NULL   the person
+//   kind      STRING NOT NULL   PERSON
 //   record    STRING NOT NULL   the kind
 //   since     DATE NOT NULL     the day from which the oldest is counted
 //   count     INTEGER NOT NULL  how many are due
@@ -56,6 +60,28 @@ CALL (person) {
   MATCH (person)<-[:OF]-(record:Export)
   WHERE record.madeAt < $EXPORT
   RETURN 'EXPORT' AS record, min(date(record.madeAt)) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)-[:INTRODUCED]->(record)
+  OPTIONAL MATCH (record)-[:CAME_TO]->(step)
+  WITH record, coalesce(max(step.on), record.askedOn) AS last
+  WHERE last < $INTRODUCTION
+  RETURN 'INTRODUCTION' AS record, min(last) AS since, count(record) AS count
+  UNION ALL
+  MATCH (person)<-[:AROUND]-()<-[:SHOWS]-(record:CircleCalendar)
+  WHERE record.openedAt < $CIRCLE_CALENDAR
+  RETURN 'CIRCLE_CALENDAR' AS record, min(date(record.openedAt)) AS since, count(record) AS count
+  UNION ALL
+  CALL (person) {
+    MATCH (person)<-[:FOR]-(record:SavedSearch)
+    RETURN record
+    UNION
+    MATCH (person)<-[:IS]-()<-[:OF]-(record:SavedSearch)
+    WHERE NOT EXISTS { (record)-[:FOR]->() }
+    RETURN record
+  }
+  WITH record
+  WHERE record.lookedAt < $SAVED_SEARCH
+  RETURN 'SAVED_SEARCH' AS record, min(date(record.lookedAt)) AS since, count(record) AS count
 }
 WITH person, record, since, count
 WHERE
@@ -66,10 +92,11 @@ WHERE
     WHERE decision.record = record AND decision.keepUntil > $today
   }
 RETURN
-  person.id AS personId,
+  person.id AS aboutId,
+  'PERSON' AS kind,
   record AS record,
   since AS since,
   count AS count
-ORDER BY since, personId, record
+ORDER BY since, aboutId, record
 SKIP $skip
 LIMIT $limit

@@ -39,6 +39,28 @@ CALL (person) {
   WHERE $kind = 'EXPORT' AND date(record.madeAt) < $before
   RETURN record
   UNION ALL
+  MATCH (person)-[:INTRODUCED]->(record)
+  WHERE $kind = 'INTRODUCTION' AND record.askedOn < $before AND NOT EXISTS {
+    MATCH (record)-[:CAME_TO]->(step)
+    WHERE step.on >= $before
+  }
+  RETURN record
+  UNION ALL
+  MATCH (person)<-[:AROUND]-()<-[:SHOWS]-(record:CircleCalendar)
+  WHERE $kind = 'CIRCLE_CALENDAR' AND date(record.openedAt) < $before
+  RETURN record
+  UNION ALL
+  MATCH (person)<-[:FOR]-(record:SavedSearch)
+  WHERE $kind = 'SAVED_SEARCH' AND date(record.lookedAt) < $before
+  RETURN record
+  UNION ALL
+  MATCH (person)<-[:IS]-()<-[:OF]-(record:SavedSearch)
+  WHERE
+    $kind = 'SAVED_SEARCH' AND
+    date(record.lookedAt) < $before AND
+    NOT EXISTS { (record)-[:FOR]->() }
+  RETURN record
+  UNION ALL
   MATCH (record:Team)-[supports:SUPPORTS]->(person)
   WHERE $kind = 'PERSON' AND supports.until < $before AND NOT EXISTS {
     MATCH (person)<-[later:SUPPORTS]-(:Team)

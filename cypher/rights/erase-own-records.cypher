@@ -29,7 +29,7 @@ CALL (person) {
   DETACH DELETE snapshot, figures
 }
 CALL (person) {
-  MATCH (person)<-[:ABOUT|FOR|HOLDS]-(record:Change|BreakGlass|LegalHold)
+  MATCH (person)<-[:ABOUT|FOR|HOLDS]-(record:Change|BreakGlass|LegalHold|SavedSearch)
   DETACH DELETE record
 }
 CALL (person) {
@@ -50,7 +50,7 @@ CALL (person) {
     SET glass.by = 'Somebody'
   }
   CALL (account) {
-    MATCH (account)<-[:OF]-(session:SignIn|KnownDevice|CircleCalendar)
+    MATCH (account)<-[:OF]-(session:SignIn|KnownDevice|CircleCalendar|SavedSearch)
     DETACH DELETE session
   }
   DETACH DELETE account

@@ -1,7 +1,7 @@
 // rights/records-about-records
 //
 // Purpose: What is kept of how people's records were used: changes, records opened in an emergency, exports, holds, decisions to keep,
-//   and accounts of their own. All of it, since an export leaves nothing out.
+//   accounts of their own, and searches saved by or for them. All of it, since an export leaves nothing out.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL  whose
 // Returns:
@@ -56,12 +56,39 @@ CALL (person) {
     END AS section,
     record,
     [] AS things
+  UNION ALL
+  MATCH (person)<-[:IS]-(:Account)<-[:OF]-(record:SavedSearch)
+  RETURN 'SAVED_SEARCH' AS section, record, [] AS things
+  UNION ALL
+  MATCH (person)<-[:FOR]-(record:SavedSearch)
+  RETURN 'SAVED_SEARCH_FOR_YOU' AS section, record, [] AS things
 }
 RETURN
   wantedId AS personId,
   section AS section,
   record.id AS id,
   properties(record) AS kept,
-  things AS things,
-  [] AS people
+  things + COLLECT {
+    MATCH (interest:Interest)
+    WHERE interest.id IN record.interestIds
+    RETURN {as: 'interests', name: interest.name}
+    ORDER BY interest.name
+  } + COLLECT {
+    MATCH (place:Place)
+    WHERE place.id = record.placeId
+    RETURN {as: 'near', name: place.name}
+  } AS things,
+  CASE section
+    WHEN 'SAVED_SEARCH' THEN COLLECT {
+      MATCH (record)-[:FOR]->(other:Person)
+      WHERE other <> person
+      RETURN {as: 'for', id: other.id, name: other.name, knownAs: other.knownAs}
+    }
+    WHEN 'SAVED_SEARCH_FOR_YOU' THEN COLLECT {
+      MATCH (record)-[:OF]->(:Account)-[:IS]->(other:Person)
+      WHERE other <> person
+      RETURN {as: 'savedBy', id: other.id, name: other.name, knownAs: other.knownAs}
+    }
+    ELSE []
+  END AS people
 ORDER BY personId, section, id, coalesce(record.startedAt, record.expiresAt, record.openedAt)

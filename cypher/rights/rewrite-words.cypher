@@ -4,7 +4,7 @@
 // Parameters:
 //   $words  LIST<MAP NOT NULL> NOT NULL  label, id, property and value of each
 // Returns: nothing
-// Index: Gift(id), TIE(id), ACQUAINTED(id), Outcome(id), Learning(id), Conversation(id), Introduction(id), IntroductionStep(id), Circle(id), Change(id)
+// Index: Gift(id), TIE(id), ACQUAINTED(id), Outcome(id), Learning(id), Conversation(id), Introduction(id), IntroductionStep(id), Circle(id), Change(id), SavedSearch(id)
 
 UNWIND $words AS each
 CALL (each) {
@@ -155,5 +155,11 @@ CALL (each) {
   WITH each
   WHERE each.label = 'Meeting'
   MATCH (record:Meeting {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'SavedSearch'
+  MATCH (record:SavedSearch {id: each.id})
   SET record[each.property] = each.value
 }

@@ -1,6 +1,6 @@
 // signin/disable-account
 //
-// Purpose: Disables an account and ends its sign-ins, or lets it in again.
+// Purpose: Disables an account, which ends its sign-ins and takes away its saved searches, or lets it in again.
 // Parameters:
 //   $id        STRING NOT NULL    which account
 //   $disabled  BOOLEAN NOT NULL   whether it is disabled from now on
@@ -12,8 +12,8 @@ MATCH (account:Account {id: $id})
 SET account.disabledAt = CASE WHEN $disabled THEN datetime() END
 WITH account
 CALL (account) {
-  MATCH (signIn:SignIn)-[:OF]->(account)
+  MATCH (own:SignIn|SavedSearch)-[:OF]->(account)
   WHERE $disabled
-  DETACH DELETE signIn
+  DETACH DELETE own
 }
 RETURN account.id AS id

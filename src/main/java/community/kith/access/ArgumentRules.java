@@ -118,6 +118,7 @@ final class ArgumentRules {
             "groupNeedId",
             "otherGroupId",
             "correctionId",
+            "savedSearchId",
             "keptGroupId",
             "mergedGroupId",
             "placeId",

@@ -57,7 +57,8 @@ final class OpennessArgument implements HandlerMethodArgumentResolver {
                         || need.kind() == Thing.Kind.CIRCLE);
     }
 
-    private static Openness openness(Sight sight) {
+    /** How open whoever it is is to a caller with this sight of them. */
+    static Openness openness(Sight sight) {
         return sight.isAny(Need.CARE)
                 ? Openness.WHOLE
                 : new Openness(

@@ -57,6 +57,7 @@ final class RoleRules {
             entry("directoryImport", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("directoryImports", Set.of(DIRECTORY_EDITOR, ADMINISTRATOR)),
             entry("findGroups", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("savedSearches", Set.of(WORKER, COACH, CONNECTOR)),
             entry("facilitatorCandidates", Set.of(WORKER, COACH, CONNECTOR)),
             entry("couldGive", Set.of(WORKER, COACH, CONNECTOR)),
             entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
@@ -140,7 +141,12 @@ final class RoleRules {
                 "undoChange",
                 "introduce",
                 "recordIntroduction",
-                "suggestCorrection");
+                "suggestCorrection",
+                "saveSearch",
+                "renameSearch",
+                "lookAtSearch",
+                "forgetSearch",
+                "bringBackSearch");
         put(
                 rules,
                 Set.of(WORKER, COACH, CONNECTOR, FACILITATOR),

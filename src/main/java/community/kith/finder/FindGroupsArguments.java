@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks the finder, as it came in. What is {@code null} or empty makes no difference to what is found. */
-record FindGroupsArguments(
+public record FindGroupsArguments(
         Near near,
         @Nullable Integer walkingMinutes,
         @Nullable String words,
@@ -25,12 +25,13 @@ record FindGroupsArguments(
         @Nullable LocalDate assuredSince) {
 
     /** Where to begin: one of these, and no more. */
-    record Near(
+    public record Near(
             @Nullable String personId,
             @Nullable String postcode,
             @Nullable String placeId) {}
 
-    static <T> List<T> list(@Nullable List<T> items) {
+    /** The same list, or an empty one. */
+    public static <T> List<T> list(@Nullable List<T> items) {
         return Objects.requireNonNullElse(items, List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a search costs what lies around it and not what the country holds.
  */
 @Component
-class FindingGroups {
+public class FindingGroups {
 
     private final Starting starting;
     private final Checking checking;
@@ -41,15 +42,57 @@ class FindingGroups {
 
     /** A page of what is found for somebody to whom the person is so open. */
     @Transactional(readOnly = true)
-    public Finds find(FindGroupsArguments given, Openness openness, PageRequest page) {
+    Finds find(FindGroupsArguments given, Openness openness, PageRequest page) {
         var errors = new UserErrors();
-        var start = starting.from(given.near(), openness, errors);
-        var wanted = checking.check(given, start.map(Start::reachMinutes).orElse(1), errors);
-        return start.isEmpty() || !errors.isEmpty() ? Finds.refused(errors.list()) : find(start.get(), wanted, page);
+        return begun(given, openness, errors)
+                .map(begun -> find(begun, page))
+                .orElseGet(() -> Finds.refused(errors.list()));
     }
 
-    private Finds find(Start start, Wanted wanted, PageRequest page) {
+    /** All that {@link #find} finds, best first, without a word about it. */
+    @Transactional(readOnly = true)
+    public Fitting fitting(FindGroupsArguments given, Openness openness) {
+        var errors = new UserErrors();
+        return begun(given, openness, errors)
+                .map(begun -> new Fitting(
+                        search(begun, LocalDate.now(clock)).hits().stream()
+                                .map(hit -> hit.nearby().asset().id())
+                                .toList(),
+                        List.of()))
+                .orElseGet(() -> new Fitting(List.of(), errors.list()));
+    }
+
+    /** Where to begin and what is looked for. */
+    private record Begun(Start start, Wanted wanted) {}
+
+    /** What was found, before a page of it is chosen. */
+    private record Searched(
+            List<Nearby> around, WordSearch words, Map<Nearby, Set<Criterion>> missed, List<Hit> hits) {}
+
+    /** Nothing where anything was wrong with the question. */
+    private Optional<Begun> begun(FindGroupsArguments given, Openness openness, UserErrors errors) {
+        var start = starting.from(given.near(), openness, errors);
+        var wanted = checking.check(given, start.map(Start::reachMinutes).orElse(1), errors);
+        return start.filter(begin -> errors.isEmpty()).map(begin -> new Begun(begin, wanted));
+    }
+
+    private Finds find(Begun begun, PageRequest page) {
         var today = LocalDate.now(clock);
+        var found = search(begun, today);
+        var shown = found.hits().stream().skip(page.skip()).limit(page.probe()).toList();
+        return new Finds(
+                page.page(rows(shown, found.words(), begun.wanted(), today))
+                        .of(found.hits().size()),
+                Facets.of(found.missed()),
+                Finds.readAs(found.words().readAs()),
+                found.around().size() == NearbyAssets.MOST,
+                begun.start().point(),
+                List.of());
+    }
+
+    private Searched search(Begun begun, LocalDate today) {
+        var start = begun.start();
+        var wanted = begun.wanted();
         var around = around(start, wanted);
         var fits = fits(start.seeker(), around);
         var possible = around.stream()
@@ -72,21 +115,7 @@ class FindingGroups {
                         today))
                 .sorted(Hit.BEST_FIRST)
                 .toList();
-        return new Finds(
-                page.page(rows(
-                                hits.stream()
-                                        .skip(page.skip())
-                                        .limit(page.probe())
-                                        .toList(),
-                                search,
-                                wanted,
-                                today))
-                        .of(hits.size()),
-                Facets.of(missed),
-                Finds.readAs(search.readAs()),
-                around.size() == NearbyAssets.MOST,
-                start.point(),
-                List.of());
+        return new Searched(around, search, missed, hits);
     }
 
     /** What lies within reach. Whole minutes are rounded, so what is half a minute farther is as near. */

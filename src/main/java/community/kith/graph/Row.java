@@ -71,6 +71,11 @@ public final class Row {
         return optional(column, value -> value.asList(Value::asInt)).orElse(List.of());
     }
 
+    /** A list of whole numbers of 64 bits; a list that is not there is empty. */
+    public List<Long> longs(String column) {
+        return optional(column, value -> value.asList(Value::asLong)).orElse(List.of());
+    }
+
     public double number(String column) {
         return required(column).asDouble();
     }

@@ -100,7 +100,7 @@ export class DirectoryActs {
       save: ({ state, words }) => answer(state, words.trim() || null),
       saved: async () => {
         this.#forms.delete(id);
-        notice("It is answered.", { undo: () => answer("WAITING", null), undone: () => this.#again() });
+        notice("It is answered.", { takeBack: () => answer("WAITING", null), undone: () => this.#again() });
         await showAnew(() => this.#again());
         this.#goTo("corrections");
       },
@@ -118,7 +118,7 @@ export class DirectoryActs {
     if (payload.userErrors.length) {
       notice(payload.userErrors[0].message);
     } else {
-      notice(done, { undo: () => back(payload), undone: () => this.#again() });
+      notice(done, { takeBack: () => back(payload), undone: () => this.#again() });
     }
     await showAnew(() => this.#again());
     this.#goTo(list);

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { personTop } from "../person/person-top.js";
 import { isNarrowed } from "./asked-logic.js";
 import { countWords, readWords } from "./found-logic.js";
+import { freshWords } from "./saved-logic.js";
 
 export const HEADING = "Find a group";
 
@@ -25,9 +26,10 @@ export function beginning(person, refused) {
   return person === null ? nothing : html`<p><a href="#/find">Look near a postcode instead</a></p>`;
 }
 
-/** How much there is, what words were read as, and whether there is more than was looked at. */
-export function told(finds) {
+/** How much there is, how much of it is new to a saved search, what words were read as, and whether there is more than was looked at. */
+export function told(finds, fresh) {
   return html`<p class="find-told"><strong>${countWords(finds)}</strong></p>
+    ${fresh === null ? nothing : html`<p class="find-told">${freshWords(fresh.length)}</p>`}
     ${readWords(finds).map((words) => html`<p class="find-told">${words}</p>`)}
     ${finds.nearestOnly
       ? html`<p class="find-told">There is more within that walk than one search looks at. These come from the nearest 2,000.</p>`

@@ -13,9 +13,13 @@ import { chosen } from "./facets-logic.js";
 import { findForm } from "./find-form.js";
 import { FIND_GROUPS } from "./find-queries.js";
 import { beginning, HEADING, nothingFits, told, top, whatCameOfIt } from "./find-states.js";
-import { foundList } from "./found-list.js";
+import { foundColumns } from "./found-list.js";
 import { countWords, readWords, spots } from "./found-logic.js";
 import { foundMap } from "./found-map.js";
+import { openSaved } from "./open-saved.js";
+import { savedList, saveForm } from "./saved-list.js";
+import { savedIn } from "./saved-logic.js";
+import { SavedSearches } from "./saved-searches.js";
 
 /** The fields beside which a refusal can stand. */
 const FIELDS = Object.keys(OPEN).filter((name) => name !== "interestIds");
@@ -39,15 +43,29 @@ export class FindView {
     this.map = foundMap();
     this.asking = new AbortController();
     this.size = sizeFor(place.element.clientWidth);
+    this.fresh = null;
+    this.saved = new SavedSearches({
+      personId: person?.id ?? null,
+      signal: place.signal,
+      redraw: () => this.draw(),
+      focus: (...selectors) => this.focus(...selectors),
+    });
   }
 
   async start() {
     this.draw();
     this.place.ready(HEADING);
     this.watch();
-    if (this.person !== null || this.form.values["near.postcode"] !== "") {
+    const opened = savedIn(location.hash);
+    const saved = this.saved.load();
+    if (opened !== null) {
+      await saved;
+      await openSaved(this, opened);
+    } else if (this.person !== null || this.form.values["near.postcode"] !== "") {
       await this.look({ back: false });
     }
+    await saved;
+    await this.saved.loadNews();
   }
 
   /** The drawing follows its frame. */
@@ -77,7 +95,7 @@ export class FindView {
     }
     this.asking = new AbortController();
     this.asked = form.values;
-    Object.assign(this, { looking: true, chosen: null, stop: null });
+    Object.assign(this, { looking: true, chosen: null, stop: null, fresh: null });
     this.remember(back);
     this.draw();
     await this.attempt(async () => {
@@ -189,7 +207,7 @@ export class FindView {
       event.preventDefault();
       this.look();
     };
-    return html`${top(person, this.reads)} ${findForm(form, { person, spoken, look })} ${this.answer()} ${whatCameOfIt}`;
+    return html`${top(person, this.reads)} ${savedList(this.saved)} ${findForm(form, { person, spoken, look })} ${this.answer()} ${whatCameOfIt}`;
   }
 
   answer() {
@@ -199,7 +217,7 @@ export class FindView {
     }
     return html`<section aria-labelledby="h-found">
         <h2 id="h-found" tabindex="-1">What there is</h2>
-        ${looking ? nothing : told(finds)}
+        ${looking ? nothing : html`${told(finds, this.fresh)} ${saveForm(this.saved, this.asked)}`}
         ${finds === null ? nothing : this.choices()}
       </section>
       ${looking ? skeleton("What is around there is coming.", 6) : this.found()}`;
@@ -211,26 +229,22 @@ export class FindView {
   }
 
   found() {
-    const { finds, size, tiles, chosen: id, stop } = this;
+    const { finds, person, size, tiles, chosen: id, stop } = this;
     if (this.spots.length === 0) {
       return nothingFits(this.asked, () => this.clear());
     }
-    return html`<div class="map-columns">
-      <section class="map-drawn" aria-labelledby="h-map">
-        <h2 id="h-map" class="unseen">The map</h2>
-        ${this.map({
-          start: finds.start, spots: this.spots, size, tiles, chosen: id, stop,
-          choose: (to) => this.goTo(to),
-          stopAt: (to) => this.stopAt(to),
-        })}
-      </section>
-      <section class="map-listed" aria-labelledby="h-list">
-        <h2 id="h-list" class="unseen">The same as a list</h2>
-        ${foundList(this.spots, id, (from) => this.stopAt(from), this.person)}
-        ${finds.pageInfo.hasNextPage
-          ? html`<p><button type="button" class="button plain" @click=${() => this.more()}>Show more</button></p>`
-          : nothing}
-      </section>
-    </div>`;
+    return foundColumns(this.spots, {
+      finds,
+      person,
+      chosen: id,
+      fresh: this.fresh ?? [],
+      drawn: this.map({
+        start: finds.start, spots: this.spots, size, tiles, chosen: id, stop,
+        choose: (to) => this.goTo(to),
+        stopAt: (to) => this.stopAt(to),
+      }),
+      back: (from) => this.stopAt(from),
+      more: () => this.more(),
+    });
   }
 }

@@ -4,22 +4,40 @@ import { html, nothing } from "lit-html";
 import { kindWords, whenWords } from "../map/map-words.js";
 import { costWords, needsWords, nextWords, wayWords, whyWords } from "./found-logic.js";
 
+/** The drawing and the list side by side, with a button for more where there is more. */
+export function foundColumns(spots, { finds, person, chosen, fresh, drawn, back, more }) {
+  return html`<div class="map-columns">
+    <section class="map-drawn" aria-labelledby="h-map">
+      <h2 id="h-map" class="unseen">The map</h2>
+      ${drawn}
+    </section>
+    <section class="map-listed" aria-labelledby="h-list">
+      <h2 id="h-list" class="unseen">The same as a list</h2>
+      ${foundList(spots, chosen, back, person, fresh)}
+      ${finds.pageInfo.hasNextPage
+        ? html`<p><button type="button" class="button plain" @click=${more}>Show more</button></p>`
+        : nothing}
+    </section>
+  </div>`;
+}
+
 /**
  * The spots, best first, with the numbers of the map; back is called with the id of the row that Escape leaves. For a person there is
- * a way to introduce them.
+ * a way to introduce them. Fresh are the ids of what is new to a saved search.
  */
-export function foundList(spots, chosen, back, person) {
+function foundList(spots, chosen, back, person, fresh) {
   return html`<ol class="spots found">
-    ${spots.map((spot) => row(spot, spot.id === chosen, back, person))}
+    ${spots.map((spot) => row(spot, spot.id === chosen, back, person, fresh.includes(spot.id)))}
   </ol>`;
 }
 
-function row(spot, isChosen, back, person) {
+function row(spot, isChosen, back, person, isFresh) {
   const { id, number, name, asset, found } = spot;
   const times = [whenWords(spot), nextWords(spot)].filter((words) => words !== "");
   return html`<li class="found-row ${isChosen ? "chosen" : ""}" data-spot=${id} value=${number} @keydown=${(event) => event.key === "Escape" && back(id)}>
     <h3 tabindex="-1">${name}</h3>
     <p class="spot-facts">${[kindWords(spot), at(spot), wayWords(spot), costWords(spot)].filter(Boolean).join(" · ")}</p>
+    ${isFresh ? html`<p class="spot-facts"><strong class="saved-new">New since you last looked</strong></p>` : nothing}
     ${asset.room === "FULL" ? html`<p class="spot-facts"><strong>There is no room just now.</strong></p>` : nothing}
     ${asset.description ? html`<p>${asset.description}</p>` : nothing}
     ${times.length

@@ -14,7 +14,7 @@ export function mountNotices(element, liveRegion) {
   region = liveRegion;
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing && current?.undo) {
+    if (event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing && current?.takeBack) {
       event.preventDefault();
       undo();
     }
@@ -28,13 +28,13 @@ export function announce(text) {
 }
 
 /**
- * Shows what was done and says it. With undo (the id of a change, or what takes it back) there is a button to take it back;
- * undone is called afterwards, to show things as they are again. With keep, it survives one change of page.
+ * Shows what was done and says it. With undo (the id of a change) there is a button to take it back, or with takeBack, which does that
+ * and answers the payload; undone is called afterwards, to show things as they are again. With keep, it survives one change of page.
  */
-export function notice(text, { undo = null, undone = () => {}, keep = false } = {}) {
-  current = { text, undo, undone, keep };
+export function notice(text, { undo = null, takeBack = undo ? () => undoChange(undo) : null, undone = () => {}, keep = false } = {}) {
+  current = { text, takeBack, undone, keep };
   draw();
-  announce(undo ? `${text} You can undo this.` : text);
+  announce(takeBack ? `${text} You can undo this.` : text);
 }
 
 /** Takes the notice away; one that is to survive a change of page stays once. */
@@ -51,10 +51,10 @@ function draw() {
   render(current === null ? nothing : template(current), bar);
 }
 
-function template({ text, undo: changeId }) {
+function template({ text, takeBack }) {
   return html`<section class="notice" aria-label="What you just did">
     <p>${text}</p>
-    ${changeId ? html`<button type="button" class="button small" @click=${undo}>Undo</button>` : nothing}
+    ${takeBack ? html`<button type="button" class="button small" @click=${undo}>Undo</button>` : nothing}
     <button type="button" class="button small plain" @click=${dismissByHand}>Close</button>
   </section>`;
 }
@@ -71,9 +71,9 @@ function focusHeading() {
 }
 
 async function undo() {
-  const { undo: back, undone } = current;
+  const { takeBack, undone } = current;
   try {
-    const payload = await (typeof back === "function" ? back() : undoChange(back));
+    const payload = await takeBack();
     if (payload.userErrors.length) {
       notice(payload.userErrors[0].message);
       return;
@@ -87,7 +87,7 @@ async function undo() {
     if (!(error instanceof Trouble)) {
       throw error;
     }
-    notice(`${troubleWords(error).join(". ")} It was not taken back.`, { undo: back, undone });
+    notice(`${troubleWords(error).join(". ")} It was not taken back.`, { takeBack, undone });
   }
 }
 

@@ -75,6 +75,8 @@ public final class EveryRecord {
             CREATE (:SignIn:Fill)-[:OF]->(account)
             CREATE (:KnownDevice:Fill)-[:OF]->(account)
             CREATE (:CircleCalendar:Fill)-[:OF]->(account)
+            CREATE (:SavedSearch:Fill)-[:OF]->(account)
+            CREATE (:SavedSearch:Fill)-[:FOR]->(whose)
             CREATE (account)-[:BROKE_GLASS]->(:BreakGlass:Fill)-[:FOR]->(other)
             CREATE (:Account {id: 'other-account', name: 'other', called: 'Olive'})-[:BROKE_GLASS]->(glass:BreakGlass:Fill)-[:FOR]->(whose)
             CREATE (glass)-[:TOLD]->(team)

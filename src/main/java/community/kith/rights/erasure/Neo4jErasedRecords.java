@@ -63,7 +63,9 @@ class Neo4jErasedRecords implements ErasedRecords {
             entry("BREAK_GLASS_OF_OTHERS", "BreakGlass"),
             entry("LEGAL_HOLD", "LegalHold"),
             entry("RETENTION_DECISION", "RetentionDecision"),
-            entry("EXPORT_DECISION", "HeldPieceDecision"));
+            entry("EXPORT_DECISION", "HeldPieceDecision"),
+            entry("SAVED_SEARCH", "SavedSearch"),
+            entry("SAVED_SEARCH_FOR_YOU", "SavedSearch"));
 
     private final Graph.Statement hold;
     private final Graph.Statement whoRemembers;

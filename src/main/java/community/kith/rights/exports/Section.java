@@ -142,7 +142,26 @@ public enum Section {
     ACCOUNT("Your account", lines(SHOWN, "name called roles addedAt disabledAt", LEFT_OUT, "id password")),
     SIGN_IN("When you signed in", lines(SHOWN, "startedAt idleUntil expiresAt", LEFT_OUT, "id key")),
     KNOWN_DEVICE("Devices that you signed in on", lines(SHOWN, "expiresAt", LEFT_OUT, "id key")),
-    CIRCLE_CALENDAR("Calendars of circles that you opened", lines(SHOWN, "openedAt", LEFT_OUT, "id key"));
+    CIRCLE_CALENDAR("Calendars of circles that you opened", lines(SHOWN, "openedAt", LEFT_OUT, "id key")),
+    SAVED_SEARCH(
+            "Searches that you saved",
+            lines(
+                    SHOWN,
+                    "walkingMinutes from until room assuredSince savedAt lookedAt forgottenAt",
+                    HELD,
+                    "name words postcode times affordablePence age accessNeeds languages",
+                    LEFT_OUT,
+                    "id placeId interestIds seen")),
+    SAVED_SEARCH_FOR_YOU(
+            "Searches that somebody saved for you",
+            lines(
+                    READ,
+                    "name words",
+                    SHOWN,
+                    "postcode walkingMinutes times from until affordablePence age accessNeeds languages room assuredSince savedAt"
+                            + " lookedAt forgottenAt",
+                    LEFT_OUT,
+                    "id placeId interestIds seen"));
 
     private final String title;
     private final Map<String, Treatment> lines;

@@ -7,17 +7,18 @@ import community.kith.graph.Ids;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.people.InReach;
-import community.kith.people.People;
 import community.kith.people.PersonId;
 import community.kith.refusals.UserError;
 import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
 import community.kith.rights.erasure.LegalHolds;
+import community.kith.subjects.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ class DecidingOnRetention {
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_YEARS = 30;
 
-    private final People people;
+    private final WhoseRecords whose;
     private final Retention retention;
     private final RetentionSettings rules;
     private final LegalHolds holds;
@@ -38,14 +39,14 @@ class DecidingOnRetention {
     private final Clock clock;
 
     DecidingOnRetention(
-            People people,
+            WhoseRecords whose,
             Retention retention,
             RetentionSettings rules,
             LegalHolds holds,
             Trail trail,
             Ids ids,
             Clock clock) {
-        this.people = people;
+        this.whose = whose;
         this.retention = retention;
         this.rules = rules;
         this.holds = holds;
@@ -56,7 +57,9 @@ class DecidingOnRetention {
 
     /** A decision as somebody asks for it to be recorded, not checked yet. */
     record Wanted(
-            String personId,
+            @Nullable String personId,
+            @Nullable String groupId,
+            @Nullable String placeId,
             RetainedRecord record,
             RetentionVerdict decision,
             @Nullable LocalDate keepUntil,
@@ -80,22 +83,22 @@ class DecidingOnRetention {
     }
 
     @Transactional
-    public Answer decide(Wanted wanted) {
+    public Answer decide(Wanted wanted, InReach caller) {
         var errors = new UserErrors();
-        var person = PersonId.given(wanted.personId());
         var reason = errors.paragraphs("reason", wanted.reason(), LONGEST_REASON);
-        var exists = people.has(person);
-        errors.check(exists, UserErrorCode.NOT_FOUND, "There is no person with this id.", "personId");
+        var about = whose.of(wanted, caller, errors);
         errors.check(
-                !exists || retention.isDue(person, wanted.record(), before(wanted.record())),
+                about.isEmpty() || retention.isDue(about.get(), wanted.record(), before(wanted.record())),
                 UserErrorCode.CONFLICT,
                 "Nothing of this kind is older than its rule says.",
                 "record");
         switch (wanted.decision()) {
             case KEEP -> checkKeeping(errors, wanted.keepUntil());
-            case ERASE -> checkErasing(errors, person, wanted);
+            case ERASE -> checkErasing(errors, about, wanted);
         }
-        return errors.isEmpty() ? decided(person, wanted, reason) : new Answer(null, errors.list());
+        return about.isPresent() && errors.isEmpty()
+                ? decided(about.get(), wanted, reason)
+                : new Answer(null, errors.list());
     }
 
     private void checkKeeping(UserErrors errors, @Nullable LocalDate until) {
@@ -108,7 +111,7 @@ class DecidingOnRetention {
                 "keepUntil");
     }
 
-    private void checkErasing(UserErrors errors, PersonId person, Wanted wanted) {
+    private void checkErasing(UserErrors errors, Optional<Subject> about, Wanted wanted) {
         errors.check(
                 wanted.record() != RetainedRecord.PERSON,
                 UserErrorCode.NOT_ALLOWED,
@@ -120,17 +123,25 @@ class DecidingOnRetention {
                 "What is erased is kept until no day. Leave this out.",
                 "keepUntil");
         errors.check(
-                holds.on(person).isEmpty(),
+                about.flatMap(DecidingOnRetention::person)
+                        .map(holds::on)
+                        .orElse(List.of())
+                        .isEmpty(),
                 UserErrorCode.NOT_ALLOWED,
                 "There is a legal hold on this record. Nothing is erased until it is lifted.",
                 "personId");
     }
 
-    private Answer decided(PersonId person, Wanted wanted, String reason) {
+    private static Optional<PersonId> person(Subject about) {
+        return about instanceof Subject.OfPerson who ? Optional.of(who.id()) : Optional.empty();
+    }
+
+    private Answer decided(Subject about, Wanted wanted, String reason) {
         if (wanted.decision() == RetentionVerdict.ERASE) {
-            retention.erase(person, wanted.record(), before(wanted.record()));
+            retention.erase(about, wanted.record(), before(wanted.record()));
         }
-        trail.changed("Decision on what is kept", person.value());
+        trail.changed(
+                "Decision on what is kept", person(about).map(PersonId::value).orElse(null));
         var decision = new RetentionDecision(
                 ids.next(),
                 wanted.record(),
@@ -138,7 +149,7 @@ class DecidingOnRetention {
                 wanted.keepUntil(),
                 reason,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        retention.record(person, decision);
+        retention.record(about, decision);
         return new Answer(decision, List.of());
     }
 }

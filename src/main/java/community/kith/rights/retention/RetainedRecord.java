@@ -11,5 +11,19 @@ public enum RetainedRecord {
     AGREEMENT,
     CHANGE,
     BREAK_GLASS,
-    EXPORT
+    EXPORT,
+    /** An introduction with its steps. */
+    INTRODUCTION,
+    /** The address of a circle's calendar. */
+    CIRCLE_CALENDAR,
+    SAVED_SEARCH,
+    /** A correction of the directory that was answered. */
+    CORRECTION,
+    /** What a group needed once. */
+    GROUP_NEED;
+
+    /** Whether it is kept at a group or place, and not at a person. */
+    boolean isOfTheDirectory() {
+        return this == CORRECTION || this == GROUP_NEED;
+    }
 }

@@ -3,7 +3,7 @@ package community.kith.rights.retention;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.people.InReach;
-import community.kith.people.PersonId;
+import community.kith.subjects.Subject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ interface Retention {
     Page<RetentionProposal> due(
             InReach caller, @Nullable RetainedRecord record, Map<RetainedRecord, LocalDate> before, PageRequest page);
 
-    /** Deletes those of a person's records of a kind that are older than a day. */
-    void erase(PersonId person, RetainedRecord record, LocalDate before);
+    /** Deletes those of the records of a kind that are older than a day. */
+    void erase(Subject about, RetainedRecord record, LocalDate before);
 
-    /** Whether a person has records of a kind that are older than a day. */
-    boolean isDue(PersonId person, RetainedRecord record, LocalDate before);
+    /** Whether there are records of a kind that are older than a day. */
+    boolean isDue(Subject about, RetainedRecord record, LocalDate before);
 
-    void record(PersonId person, RetentionDecision decision);
+    void record(Subject about, RetentionDecision decision);
 }

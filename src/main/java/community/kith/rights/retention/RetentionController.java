@@ -1,13 +1,12 @@
 package community.kith.rights.retention;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.people.InReach;
-import community.kith.people.People;
 import community.kith.people.Person;
+import community.kith.subjects.Subject;
+import community.kith.subjects.Subjects;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ import org.springframework.stereotype.Controller;
 class RetentionController {
 
     private final DecidingOnRetention deciding;
-    private final People people;
+    private final Subjects subjects;
 
-    RetentionController(DecidingOnRetention deciding, People people) {
+    RetentionController(DecidingOnRetention deciding, Subjects subjects) {
         this.deciding = deciding;
-        this.people = people;
+        this.subjects = subjects;
     }
 
     @QueryMapping
@@ -37,16 +36,23 @@ class RetentionController {
 
     @BatchMapping(typeName = "RetentionProposal")
     Map<RetentionProposal, Person> person(List<RetentionProposal> proposals) {
-        var found = people.byIds(
-                proposals.stream().map(RetentionProposal::personId).distinct().toList());
-        return proposals.stream()
-                .distinct()
-                .filter(proposal -> found.containsKey(proposal.personId()))
-                .collect(toMap(identity(), proposal -> found.get(proposal.personId())));
+        var found = new HashMap<RetentionProposal, Person>();
+        subjects.of(proposals, proposal -> proposal.about() instanceof Subject.OfPerson who ? who : null)
+                .forEach((proposal, who) -> {
+                    if (who instanceof Person person) {
+                        found.put(proposal, person);
+                    }
+                });
+        return found;
+    }
+
+    @BatchMapping(typeName = "RetentionProposal")
+    Map<RetentionProposal, Object> asset(List<RetentionProposal> proposals) {
+        return subjects.of(proposals, proposal -> proposal.about() instanceof Subject.Asset asset ? asset : null);
     }
 
     @MutationMapping
-    DecidingOnRetention.Answer decideOnRetention(@Argument DecidingOnRetention.Wanted input) {
-        return deciding.decide(input);
+    DecidingOnRetention.Answer decideOnRetention(@Argument DecidingOnRetention.Wanted input, InReach caller) {
+        return deciding.decide(input, caller);
     }
 }

@@ -38,6 +38,11 @@ record RetentionSettings(@DefaultValue Map<RetainedRecord, Integer> years) {
             case BREAK_GLASS ->
                 rule(record, 8, "the end of the hour", CODE + ": as long as the record that it belongs to");
             case EXPORT -> rule(record, 3, "the day that it was made", CODE + ": subject access requests, 3 years");
+            case INTRODUCTION -> rule(record, 3, "the last day that something was written of it", OWN);
+            case CIRCLE_CALENDAR -> rule(record, 2, "the day that it was opened", OWN);
+            case SAVED_SEARCH -> rule(record, 1, "the last look at it", OWN);
+            case CORRECTION -> rule(record, 3, "its answer", OWN);
+            case GROUP_NEED -> rule(record, 3, "its end", OWN);
         };
     }
 

@@ -35,7 +35,7 @@ final class DrawnTown {
         this.random = new Random(seed);
         this.seed = seed;
         write(
-                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Milestone|Meeting|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep) DETACH DELETE n",
+                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Milestone|Meeting|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep|SavedSearch) DETACH DELETE n",
                 Map.of());
         for (var i = 0; i < NAMES.size(); i++) {
             write(
@@ -146,6 +146,11 @@ final class DrawnTown {
                 CREATE (circle)-[:GATHERS_AT]->(:Meeting {id: $id, on: date(), where: $words, talkedAbout: $words, recordedAt: datetime()})-[:PRESENT]->(with)
                 """,
                 "CREATE (:Change {id: $id, kind: 'TIE_ADDED', at: datetime(), summary: 'Tie added', before: $before})-[:ABOUT]->(of)",
+                """
+                MATCH (account:Account {id: 'account-' + $with})
+                CREATE (for:SavedSearch {id: $id, name: $words, words: $words, seen: [1, 2], savedAt: datetime(), lookedAt: datetime()})-[:OF]->(account)
+                CREATE (for)-[:FOR]->(of)
+                """,
                 """
                 MATCH (account:Account {id: 'account-' + $with})
                 CREATE (account)-[:BROKE_GLASS]->(:BreakGlass {id: $id, by: account.called, reason: 'A fall', since: datetime(), until: datetime()})-[:FOR]->(of)

@@ -84,7 +84,7 @@ class ErasureTests {
                 .isOne();
         assertThat(
                         ask(
-                                "MATCH (n:Agreement|AskedScale|Gift|Export|HeldPieceDecision|LegalHold|RetentionDecision|SignIn|KnownDevice|CircleCalendar|UrgentNeed|Change) RETURN count(n) AS n"))
+                                "MATCH (n:Agreement|AskedScale|Gift|Export|HeldPieceDecision|LegalHold|RetentionDecision|SignIn|KnownDevice|CircleCalendar|SavedSearch|UrgentNeed|Change) RETURN count(n) AS n"))
                 .isZero();
         assertThat(
                         ask(

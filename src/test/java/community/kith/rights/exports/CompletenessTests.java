@@ -67,6 +67,7 @@ class CompletenessTests {
             Map.entry("SignIn", List.of(Section.SIGN_IN)),
             Map.entry("KnownDevice", List.of(Section.KNOWN_DEVICE)),
             Map.entry("CircleCalendar", List.of(Section.CIRCLE_CALENDAR)),
+            Map.entry("SavedSearch", List.of(Section.SAVED_SEARCH, Section.SAVED_SEARCH_FOR_YOU)),
             Map.entry("TIE", List.of(Section.TIE, Section.TIE_OF_OTHERS)),
             Map.entry("ACQUAINTED", List.of(Section.ACQUAINTANCE)),
             Map.entry("TAKES_PART", List.of(Section.PARTICIPATION)),
