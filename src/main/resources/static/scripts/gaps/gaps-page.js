@@ -88,7 +88,8 @@ export async function open(place) {
         Made of what people here have agreed to share for finding a group. Numbers are rounded down to fives, and nothing is said of fewer
         than five people.
       </p>
-      ${nothingMissing(gaps)
+      ${gaps.userErrors.map(({ message }) => html`<div class="empty"><p>${message}</p></div>`)}
+      ${gaps.userErrors.length === 0 && nothingMissing(gaps)
         ? html`<div class="empty"><p>Nothing that five people or more share is missing here, as far as Kith knows.</p></div>`
         : nothing}
       ${plannedGroups(gaps, acts)}
@@ -103,7 +104,9 @@ export async function open(place) {
             </section>`
           : nothing}
         <div class="map-listed">
-          ${interestGaps(page, acts)} ${fullGroups(page, acts)} ${quietWeek(gaps)} ${hostPlaces(page, acts)}
+          ${gaps.userErrors.length === 0
+            ? html`${interestGaps(page, acts)} ${fullGroups(page, acts)} ${quietWeek(gaps)} ${hostPlaces(page, acts)}`
+            : nothing}
         </div>
       </div>`;
   }
