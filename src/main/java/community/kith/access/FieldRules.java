@@ -78,6 +78,10 @@ final class FieldRules {
             "QuietTime",
             "HostPlace",
             "PlannedGroup",
+            "FirstMembers",
+            "GapPerson",
+            "GroupToStart",
+            "Invitation",
             "ReadAs",
             "Interest",
             "Need",
@@ -195,6 +199,7 @@ final class FieldRules {
                 "askedScales",
                 "conversations",
                 "introductions",
+                "groupsToStart",
                 "beforeAndNow",
                 "agreements")) {
             rules.put(field, FieldRule.care());

@@ -124,7 +124,7 @@ public final class Scene {
     }
 
     /** Whom an answer lets the caller see, by the ways that were let through. */
-    Set<String> looks(Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
+    public Set<String> looks(Caller caller, String document, Map<String, ? extends @Nullable Object> variables) {
         var seen = new TreeSet<String>();
         ask(caller, document, variables, new Looking() {
             @Override
