@@ -138,6 +138,8 @@ final class DrawnTown {
                 CREATE (introduction)-[:CAME_TO]->(:IntroductionStep {id: $id, kind: 'CONTACTED', on: date(), words: $words})-[:PRESENT]->(with)
                 """,
                 """
+                MERGE (of)-[tie:TIE]->(with)
+                ON CREATE SET tie = {id: $id, version: 0, sector: 'FRIEND', ring: $ring, kind: 'FRIEND', unsafe: false, lapsed: false}
                 MERGE (plan:PlannedGroup {id: 'plan', name: 'Voices', plannedOn: date()})
                 CREATE (of)-[:WAS_INVITED]->(:Invitation {id: $id, name: 'Voices', invitedOn: date(), words: $words})-[:INVITES_TO]->(plan)
                 """,
