@@ -130,7 +130,13 @@ final class RoleRules {
                 "giveAgreement",
                 "withdrawAgreement",
                 "breakGlass");
-        put(rules, Set.of(COACH, CONNECTOR), "startGroupFromGap", "askForFirstMembers", "openPlannedGroup", "giveUpPlannedGroup");
+        put(
+                rules,
+                Set.of(COACH, CONNECTOR),
+                "startGroupFromGap",
+                "askForFirstMembers",
+                "openPlannedGroup",
+                "giveUpPlannedGroup");
         put(rules, Set.of(COACH), "decideOnHeldPieces");
         put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");

@@ -33,7 +33,11 @@ class FirstMembersController {
     private final Neighbourhoods neighbourhoods;
 
     FirstMembersController(
-            Inviting inviting, GroupsToStart groups, People people, PlannedGroups plans, Neighbourhoods neighbourhoods) {
+            Inviting inviting,
+            GroupsToStart groups,
+            People people,
+            PlannedGroups plans,
+            Neighbourhoods neighbourhoods) {
         this.inviting = inviting;
         this.groups = groups;
         this.people = people;

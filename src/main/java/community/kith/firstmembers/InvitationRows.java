@@ -1,9 +1,9 @@
 package community.kith.firstmembers;
 
 import community.kith.graph.Row;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Reads invitations from rows of the graph, and writes them as properties. */

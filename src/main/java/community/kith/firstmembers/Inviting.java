@@ -66,7 +66,8 @@ class Inviting {
         if (!errors.isEmpty() || group.isEmpty()) {
             return InvitationAnswer.refused(errors.list());
         }
-        return recorded(given, new Place(person, plan, name.orElseThrow()), group.get().invitation(), words.orElse(null));
+        return recorded(
+                given, new Place(person, plan, name.orElseThrow()), group.get().invitation(), words.orElse(null));
     }
 
     private Optional<GroupToStart> fitting(PersonId person, PlannedGroupId plan) {
@@ -93,8 +94,7 @@ class Inviting {
         before.put(UndoingInvitations.INVITATION, invitation.id().value());
         before.put(UndoingInvitations.RECORDED_AT, invitation.recordedAt().toString());
         before.put(UndoingInvitations.WAS, open == null ? null : UndoingInvitations.kept(open));
-        var change = changes.record(
-                UndoingInvitations.INVITED, place.person().value(), "Invitation recorded", before);
+        var change = changes.record(UndoingInvitations.INVITED, place.person().value(), "Invitation recorded", before);
         return new InvitationAnswer(invitation, change, List.of());
     }
 
@@ -103,11 +103,13 @@ class Inviting {
             return;
         }
         var today = LocalDate.now(clock);
-        errors.check(answer == Answer.NO, NOT_ALLOWED, "A day to ask again belongs to a no. Leave it out.", "askAgainOn");
+        errors.check(
+                answer == Answer.NO, NOT_ALLOWED, "A day to ask again belongs to a no. Leave it out.", "askAgainOn");
         errors.check(
                 askAgainOn.isAfter(today) && !askAgainOn.isAfter(today.plus(FURTHEST_AHEAD)),
                 OUT_OF_RANGE,
-                "The day to ask again is after today, and in two years at the latest. You gave %s.".formatted(askAgainOn),
+                "The day to ask again is after today, and in two years at the latest. You gave %s."
+                        .formatted(askAgainOn),
                 "askAgainOn");
     }
 

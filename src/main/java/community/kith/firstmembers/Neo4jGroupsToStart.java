@@ -32,8 +32,8 @@ class Neo4jGroupsToStart implements GroupsToStart {
     private final Clock clock;
 
     Neo4jGroupsToStart(Graph graph, Clock clock) {
-        this.fitting = graph.statement("firstmembers/fitting")
-                .with("reach", WalkingTime.reachMetres(WhyItFits.USUAL_MINUTES));
+        this.fitting =
+                graph.statement("firstmembers/fitting").with("reach", WalkingTime.reachMetres(WhyItFits.USUAL_MINUTES));
         this.clock = clock;
     }
 
@@ -41,7 +41,9 @@ class Neo4jGroupsToStart implements GroupsToStart {
     @Reading
     public Map<PersonId, List<GroupToStart>> ofPeople(Collection<PersonId> people) {
         return today()
-                .with("personIds", people.stream().map(PersonId::value).distinct().toList())
+                .with(
+                        "personIds",
+                        people.stream().map(PersonId::value).distinct().toList())
                 .with("me", "")
                 .with("roles", List.of())
                 .with("waiting", false)
@@ -55,8 +57,7 @@ class Neo4jGroupsToStart implements GroupsToStart {
     @Override
     @Reading
     public Page<GroupToStart> waiting(InReach caller, PageRequest page) {
-        return page.page(today()
-                .with("personIds", List.of())
+        return page.page(today().with("personIds", List.of())
                 .with("me", caller.me())
                 .with("roles", List.copyOf(caller.roles()))
                 .with("waiting", true)

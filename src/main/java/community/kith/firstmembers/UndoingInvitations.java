@@ -38,7 +38,9 @@ class UndoingInvitations implements Undoing {
     @Override
     public Optional<UserError> undo(String kind, Map<String, @Nullable Object> before) {
         var id = new InvitationId(String.valueOf(before.get(INVITATION)));
-        var found = invitations.byId(id).filter(given -> invitations.hold(given.plan()).isPresent());
+        var found = invitations
+                .byId(id)
+                .filter(given -> invitations.hold(given.plan()).isPresent());
         if (found.isEmpty()) {
             return refused(
                     "This invitation has been taken back already, or the group is no longer to start.",

@@ -23,9 +23,7 @@ final class WhyItFits {
             reasons.add(way(minutes.getAsInt()));
         }
         var site = match.site();
-        if (site != null
-                && !match.accessNeeds().isEmpty()
-                && site.access().containsAll(match.accessNeeds())) {
+        if (site != null && !match.accessNeeds().isEmpty() && site.access().containsAll(match.accessNeeds())) {
             reasons.add("The place where it would meet has what you need to get in and take part.");
         }
         reasons.add("You could be there from the beginning: it is only being started, in %s.".formatted(match.area()));

@@ -22,8 +22,7 @@ public record FirstMembers(
     static final FirstMembers NOT_ASKED_FOR = new FirstMembers(null, null, null);
 
     /** The numbers as they are kept; 0 is said of nobody. */
-    static FirstMembers said(
-            @Nullable LocalDate askingSince, @Nullable Integer invited, @Nullable Integer saidYes) {
+    static FirstMembers said(@Nullable LocalDate askingSince, @Nullable Integer invited, @Nullable Integer saidYes) {
         return new FirstMembers(askingSince, orNothing(invited), orNothing(saidYes));
     }
 

@@ -33,7 +33,12 @@ class PlannedGroupController {
     private final Interests interests;
     private final Places places;
 
-    PlannedGroupController(PlanningGroups planning, AskingForFirstMembers asking, PlannedGroups plans, Interests interests, Places places) {
+    PlannedGroupController(
+            PlanningGroups planning,
+            AskingForFirstMembers asking,
+            PlannedGroups plans,
+            Interests interests,
+            Places places) {
         this.planning = planning;
         this.asking = asking;
         this.plans = plans;

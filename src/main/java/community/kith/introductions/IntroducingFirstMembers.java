@@ -45,7 +45,7 @@ public class IntroducingFirstMembers {
                                 member.withConnector(),
                                 List.of()))
                         .toList());
-        members.forEach(member ->
-                trail.changed("Introduction recorded, as the group opened", member.personId().value()));
+        members.forEach(member -> trail.changed(
+                "Introduction recorded, as the group opened", member.personId().value()));
     }
 }

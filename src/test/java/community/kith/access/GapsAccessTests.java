@@ -147,7 +147,8 @@ class GapsAccessTests {
         assertThat(people(scene.caller("Wendy", Role.WORKER))).contains("NOT_ALLOWED");
         assertThat(people(scene.caller("Oscar", Role.COACH, Role.CONNECTOR))).doesNotContain("Maureen");
 
-        scene.write("MATCH (:Person {id: $Maureen})-[:AGREED_TO]->(a:Agreement {recipient: 'CONNECTOR'}) SET a.until = date()");
+        scene.write(
+                "MATCH (:Person {id: $Maureen})-[:AGREED_TO]->(a:Agreement {recipient: 'CONNECTOR'}) SET a.until = date()");
         assertThat(people(clive)).as("withdrawn").doesNotContain("Maureen");
         assertThat(people(connie)).doesNotContain("Maureen");
     }

@@ -41,7 +41,8 @@ class FirstMembersAccessTests {
 
     @Test
     void areAskedForByCoachAndConnectorOfThePlaceAndNobodyElse() {
-        assertThat(starting.asks(scene.caller("Clive", Role.COACH), "pemberton", "plan", true)).contains("userErrors=[]");
+        assertThat(starting.asks(scene.caller("Clive", Role.COACH), "pemberton", "plan", true))
+                .contains("userErrors=[]");
         assertThat(starting.asks(starting.connie(), "pemberton", "plan", true)).contains("userErrors=[]");
         assertThat(starting.asks(scene.caller("Oscar", Starting.everyRole()), "pemberton", "plan", true))
                 .isEqualTo(starting.asks(scene.caller("Oscar", Starting.everyRole()), "pemberton", "nowhere", true))
@@ -57,16 +58,23 @@ class FirstMembersAccessTests {
 
         assertThat(starting.waiting(starting.wendy())).contains("Maureen");
         assertThat(starting.waiting(scene.caller("Clive", Role.COACH))).contains("Maureen");
-        assertThat(starting.waiting(scene.caller("Oscar", Role.WORKER, Role.COACH))).contains("nodes=[]");
+        assertThat(starting.waiting(scene.caller("Oscar", Role.WORKER, Role.COACH)))
+                .contains("nodes=[]");
         assertThat(starting.waiting(scene.caller("Connie", Role.WORKER, Role.COACH)))
                 .as("connector of the team, and called something else")
                 .contains("nodes=[]");
         for (var role : List.of(Role.CONNECTOR, Role.FACILITATOR, Role.DIRECTORY_EDITOR, Role.ADMINISTRATOR)) {
-            assertThat(starting.waiting(scene.caller("Connie", role))).contains("NOT_ALLOWED").doesNotContain("Maureen");
+            assertThat(starting.waiting(scene.caller("Connie", role)))
+                    .contains("NOT_ALLOWED")
+                    .doesNotContain("Maureen");
         }
-        assertThat(starting.beside(starting.connie(), maureen)).contains("NOT_ALLOWED").doesNotContain("plan");
+        assertThat(starting.beside(starting.connie(), maureen))
+                .contains("NOT_ALLOWED")
+                .doesNotContain("plan");
         assertThat(starting.beside(scene.caller("Oscar", Role.WORKER), maureen)).contains("person=null");
-        assertThat(starting.beside(scene.caller("Maureen"), maureen)).as("the person").contains("id=plan");
+        assertThat(starting.beside(scene.caller("Maureen"), maureen))
+                .as("the person")
+                .contains("id=plan");
     }
 
     @Test
@@ -88,8 +96,7 @@ class FirstMembersAccessTests {
         assertThat(scene.looks(starting.wendy(), Starting.WAITING, Map.of())).isEmpty();
         starting.asks(true);
 
-        assertThat(scene.looks(starting.wendy(), Starting.WAITING, Map.of()))
-                .containsExactly("Maureen groupsToStart");
+        assertThat(scene.looks(starting.wendy(), Starting.WAITING, Map.of())).containsExactly("Maureen groupsToStart");
     }
 
     @Test

@@ -103,13 +103,15 @@ class FirstMembersTests {
     void becomeAnIntroductionWhenTheGroupOpens() {
         starting.asks(true);
         var neighbours = starting.neighbours(2);
-        starting.invites(starting.wendy(), maureen, "plan", "YES", Map.of("words", "With pleasure", "withConnector", true));
+        starting.invites(
+                starting.wendy(), maureen, "plan", "YES", Map.of("words", "With pleasure", "withConnector", true));
         starting.invites(starting.wendy(), neighbours.getFirst(), "NO");
         starting.invites(starting.wendy(), neighbours.getLast(), null);
 
         assertThat(starting.opens(starting.connie())).contains("userErrors=[]");
 
-        var introductions = "{ introductions { nodes { person { name } to { ... on Group { name } } wish withConnector next { rule } } } }";
+        var introductions =
+                "{ introductions { nodes { person { name } to { ... on Group { name } } wish withConnector next { rule } } } }";
         assertThat(String.valueOf(scene.ask(starting.wendy(), introductions, Map.of())))
                 .contains("Maureen Shaw", "name=Pemberton Voices", "wish=With pleasure", "rule=CONTACT")
                 .doesNotContain("Neighbour");
@@ -126,7 +128,8 @@ class FirstMembersTests {
         starting.invites(starting.wendy(), maureen, "NO");
         starting.opens(starting.connie());
 
-        assertThat(String.valueOf(scene.ask(starting.wendy(), "{ introductions { nodes { to { ... on Group { name } } } } }", Map.of())))
+        assertThat(String.valueOf(scene.ask(
+                        starting.wendy(), "{ introductions { nodes { to { ... on Group { name } } } } }", Map.of())))
                 .doesNotContain("Pemberton Voices");
     }
 
@@ -142,7 +145,9 @@ class FirstMembersTests {
                 MATCH (n:Neighbourhood {id: 'pemberton'}) MATCH (choir:Interest {id: 'choir'})
                 CREATE (n)<-[:PLANNED_IN]-(:PlannedGroup {id: 'plan', name: 'Another choir', plannedOn: date(), askingSince: date()})-[:WOULD_OFFER]->(choir)
                 """);
-        assertThat(starting.waiting(starting.wendy())).as("the like, planned anew").contains("nodes=[]");
+        assertThat(starting.waiting(starting.wendy()))
+                .as("the like, planned anew")
+                .contains("nodes=[]");
         assertThat(starting.beside(starting.wendy(), maureen)).contains("groupsToStart=[]");
 
         scene.write("MATCH (i:Invitation) SET i.askAgainOn = date() + duration('P1D')");
@@ -176,9 +181,10 @@ class FirstMembersTests {
         var neighbour = starting.neighbours(1).getFirst();
         for (var direction : List.of("(one)-[:TIE %s]->(other)", "(one)<-[:TIE %s]-(other)")) {
             scene.write("MATCH (:Person)-[t:TIE {id: 'danger'}]->() DELETE t");
-            scene.write("MATCH (one:Person {id: $Maureen}) MATCH (other:Person {id: '%s'}) CREATE ".formatted(neighbour)
-                    + direction.formatted(
-                            "{id: 'danger', version: 0, sector: 'FRIEND', ring: 3, kind: 'FRIEND', lapsed: false, unsafe: true}"));
+            scene.write(
+                    "MATCH (one:Person {id: $Maureen}) MATCH (other:Person {id: '%s'}) CREATE ".formatted(neighbour)
+                            + direction.formatted(
+                                    "{id: 'danger', version: 0, sector: 'FRIEND', ring: 3, kind: 'FRIEND', lapsed: false, unsafe: true}"));
             assertThat(starting.waiting(starting.wendy())).contains("Maureen", "Neighbour");
             starting.invites(starting.wendy(), neighbour, null);
 

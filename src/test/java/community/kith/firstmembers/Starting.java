@@ -91,8 +91,7 @@ final class Starting {
     }
 
     String asks(Caller caller, String neighbourhood, String plan, boolean asking) {
-        return told(
-                caller, ASK, Map.of("neighbourhoodId", neighbourhood, "plannedGroupId", plan, "asking", asking));
+        return told(caller, ASK, Map.of("neighbourhoodId", neighbourhood, "plannedGroupId", plan, "asking", asking));
     }
 
     String waiting(Caller caller) {
@@ -111,8 +110,7 @@ final class Starting {
         return invites(caller, personId, "plan", answer, Map.of());
     }
 
-    String invites(
-            Caller caller, String personId, String plan, @Nullable String answer, Map<String, Object> more) {
+    String invites(Caller caller, String personId, String plan, @Nullable String answer, Map<String, Object> more) {
         var input = new HashMap<String, Object>(more);
         input.put("personId", personId);
         input.put("plannedGroupId", plan);

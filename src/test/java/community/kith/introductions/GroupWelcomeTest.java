@@ -12,8 +12,9 @@ class GroupWelcomeTest {
 
         assertThat(welcome).isEqualTo(new GroupWelcome(10, 5, null, null));
         assertThat(welcome.sentence())
-                .isEqualTo("At least 10 people were introduced here, at least 5 were told that they are welcome, fewer than five went,"
-                        + " fewer than five stayed for three months or longer.");
+                .isEqualTo(
+                        "At least 10 people were introduced here, at least 5 were told that they are welcome, fewer than five went,"
+                                + " fewer than five stayed for three months or longer.");
     }
 
     @Test

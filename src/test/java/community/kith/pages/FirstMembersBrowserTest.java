@@ -113,7 +113,8 @@ class FirstMembersBrowserTest {
         window.page().getByLabel("No").check();
         window.page().getByLabel("From when may Ada be asked again?").fill("2001-01-01");
         window.button("Save").click();
-        assertThat(window.page().getByText("The day to ask again is after today")).isVisible();
+        assertThat(window.page().getByText("The day to ask again is after today"))
+                .isVisible();
         assertThat(window.barriers()).isEmpty();
         window.page()
                 .getByLabel("From when may Ada be asked again?")
@@ -159,13 +160,16 @@ class FirstMembersBrowserTest {
     void leadACoachToThoseWhomTheyMaySee() {
         teams.account("Claire Booth", "claire", "COACH");
         comesInAs("claire");
-        window.at("/neighbourhoods/ward/gaps").link("People of your teams who enjoy Choir").click();
+        window.at("/neighbourhoods/ward/gaps")
+                .link("People of your teams who enjoy Choir")
+                .click();
 
         assertThat(window.link("Ada Marsh")).isVisible();
         assertThat(window.page().locator("main")).not().containsText("Somebody");
         assertThat(window.barriers()).isEmpty();
         window.at("/neighbourhoods/ward/gaps/knitting/people");
-        assertThat(window.page().getByText("Nobody of your own teams is among them")).isVisible();
+        assertThat(window.page().getByText("Nobody of your own teams is among them"))
+                .isVisible();
     }
 
     private Locator item() {

@@ -88,7 +88,8 @@ class GroupNeedsBrowserTest {
 
         window.heading(HEADING).waitFor();
         assertThat(window.heading("Somebody to show how it is done")).isVisible();
-        assertThat(window.page().getByText("Somebody who can do something: Knitting")).isVisible();
+        assertThat(window.page().getByText("Somebody who can do something: Knitting"))
+                .isVisible();
         assertThat(window.page().locator("main")).not().containsText("Ada");
         assertThat(window.barriers()).isEmpty();
 
@@ -105,7 +106,9 @@ class GroupNeedsBrowserTest {
         needsAKnitter();
         teams.account("Wendy Wells", "wendy", "WORKER");
         comesInAs("wendy");
-        window.at("/people/ada/find").link("What Wool and Words needs, and who could give it").click();
+        window.at("/people/ada/find")
+                .link("What Wool and Words needs, and who could give it")
+                .click();
 
         window.heading(HEADING).waitFor();
         assertThat(window.link("Ada Marsh")).isVisible();
@@ -127,7 +130,8 @@ class GroupNeedsBrowserTest {
         assertThat(window.buttonFrom("They need it no longer")).isVisible();
         assertThat(window.heading("Who could give it")).hasCount(0);
         window.at("/groups/nowhere/needs");
-        assertThat(window.page().getByText("This group is not in the directory")).isVisible();
+        assertThat(window.page().getByText("This group is not in the directory"))
+                .isVisible();
         assertThat(window.barriers()).isEmpty();
     }
 
