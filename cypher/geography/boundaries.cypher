@@ -5,7 +5,7 @@
 //   $neighbourhoodIds  LIST<STRING NOT NULL> NOT NULL   1,000 at most
 // Returns:
 //   id        STRING NOT NULL
-//   boundary  STRING NOT NULL   a GeoJSON geometry
+//   boundary  STRING            a GeoJSON geometry; null where nobody has drawn it
 // Index: Neighbourhood(id)
 
 MATCH (neighbourhood:Neighbourhood)

@@ -10,7 +10,7 @@
 //   code      STRING
 //   centre    POINT
 //   source    STRING NOT NULL
-//   boundary  STRING NOT NULL              a GeoJSON geometry
+//   boundary  STRING                       a GeoJSON geometry; null where nobody has drawn it
 //   inBox     LIST<MAP NOT NULL> NOT NULL  each with position, that of a point in $points, from 0
 // Index: Neighbourhood(west)
 

@@ -24,6 +24,10 @@ CALL (person) {
   DETACH DELETE step, introduction
 }
 CALL (person) {
+  MATCH (person)-[:WAS_INVITED]->(invitation)
+  DETACH DELETE invitation
+}
+CALL (person) {
   MATCH (person)-[:HAS_FIGURES]->(figures:IsolationFigures)
   OPTIONAL MATCH (figures)-[:EARLIER]->(snapshot:IsolationSnapshot)
   DETACH DELETE snapshot, figures

@@ -1,6 +1,6 @@
 // rights/practice-records
 //
-// Purpose: What is kept of people's outcomes and of what was learned and talked about with them, and of their introductions. All of it, since an export leaves nothing out.
+// Purpose: What is kept of people's outcomes and of what was learned and talked about with them, and of their introductions and invitations. All of it, since an export leaves nothing out.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL  whose
 // Returns:
@@ -44,6 +44,9 @@ CALL (person) {
   UNION ALL
   MATCH (person)-[:INTRODUCED]->()-[:CAME_TO]->(record)
   RETURN 'INTRODUCTION_STEP' AS section, record, '' AS outcome
+  UNION ALL
+  MATCH (person)-[:WAS_INVITED]->(record)
+  RETURN 'INVITATION' AS section, record, '' AS outcome
 }
 RETURN
   wantedId AS personId,

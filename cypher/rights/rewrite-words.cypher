@@ -4,7 +4,7 @@
 // Parameters:
 //   $words  LIST<MAP NOT NULL> NOT NULL  label, id, property and value of each
 // Returns: nothing
-// Index: Gift(id), TIE(id), ACQUAINTED(id), Outcome(id), Learning(id), Conversation(id), Introduction(id), IntroductionStep(id), Circle(id), Change(id), SavedSearch(id)
+// Index: Gift(id), TIE(id), ACQUAINTED(id), Outcome(id), Learning(id), Conversation(id), Introduction(id), IntroductionStep(id), Invitation(id), Circle(id), Change(id), SavedSearch(id)
 
 UNWIND $words AS each
 CALL (each) {
@@ -77,6 +77,12 @@ CALL (each) {
   WITH each
   WHERE each.label = 'IntroductionStep'
   MATCH (record:IntroductionStep {id: each.id})
+  SET record[each.property] = each.value
+}
+CALL (each) {
+  WITH each
+  WHERE each.label = 'Invitation'
+  MATCH (record:Invitation {id: each.id})
   SET record[each.property] = each.value
 }
 CALL (each) {

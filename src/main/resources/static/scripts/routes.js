@@ -53,6 +53,17 @@ export const routes = [
   { path: "/neighbourhoods/:neighbourhoodId/gaps", page: () => import("./gaps/gaps-page.js") },
   { path: "/neighbourhoods/:neighbourhoodId/gaps/:interestId/start", page: () => import("./gaps/start-page.js") },
 
+  { path: "/neighbourhoods/:neighbourhoodId/gaps/:interestId/people", page: () => import("./gaps/people-page.js") },
+
+  // Groups that are to start, beside those whom they fit.
+  { path: "/groups-to-start", page: () => import("./groups-to-start/waiting-page.js") },
+  { path: "/people/:personId/groups-to-start", page: () => import("./groups-to-start/beside-page.js") },
+  { path: "/people/:personId/groups-to-start/:plannedGroupId", page: () => import("./groups-to-start/invite-page.js") },
+
+  // What groups need from people.
+  { path: "/groups/:groupId/needs", page: () => import("./group-needs/needs-page.js") },
+  { path: "/groups/:groupId/needs/new", page: () => import("./group-needs/new-need-page.js") },
+
   // The community map and the ladder.
   { path: "/people/:personId/map", page: () => import("./map/map-page.js") },
   { path: "/people/:personId/outcomes/:outcomeId", page: () => import("./ladder/ladder-page.js") },

@@ -84,6 +84,10 @@ final class FieldRules {
             "Correction",
             "DuplicatePair",
             "MergedGroup",
+            "FirstMembers",
+            "GapPerson",
+            "GroupToStart",
+            "Invitation",
             "ReadAs",
             "Interest",
             "Need",
@@ -201,6 +205,7 @@ final class FieldRules {
                 "askedScales",
                 "conversations",
                 "introductions",
+                "groupsToStart",
                 "beforeAndNow",
                 "agreements")) {
             rules.put(field, FieldRule.care());

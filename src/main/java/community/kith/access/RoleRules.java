@@ -61,6 +61,8 @@ final class RoleRules {
             entry("facilitatorCandidates", Set.of(WORKER, COACH, CONNECTOR)),
             entry("couldGive", Set.of(WORKER, COACH, CONNECTOR)),
             entry("introductions", Set.of(WORKER, COACH, CONNECTOR)),
+            entry("peopleOfGap", Set.of(COACH, CONNECTOR)),
+            entry("groupsToStart", Set.of(WORKER, COACH)),
             entry("gaps", Set.of(COACH, CONNECTOR)),
             entry("gapNeighbourhoods", Set.of(COACH, CONNECTOR)),
             entry("staleGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
@@ -115,6 +117,7 @@ final class RoleRules {
                 "addAcquaintance",
                 "recordContact",
                 "recordParticipation",
+                "inviteFirstMember",
                 "addOutcome",
                 "recordExploration",
                 "stateUnmetNeed",
@@ -128,7 +131,13 @@ final class RoleRules {
                 "giveAgreement",
                 "withdrawAgreement",
                 "breakGlass");
-        put(rules, Set.of(COACH, CONNECTOR), "startGroupFromGap", "openPlannedGroup", "giveUpPlannedGroup");
+        put(
+                rules,
+                Set.of(COACH, CONNECTOR),
+                "startGroupFromGap",
+                "askForFirstMembers",
+                "openPlannedGroup",
+                "giveUpPlannedGroup");
         put(rules, Set.of(COACH), "decideOnHeldPieces");
         put(rules, Set.of(COACH, ADMINISTRATOR), "erasePerson", "placeLegalHold", "liftLegalHold", "decideOnRetention");
         put(rules, Set.of(WORKER, COACH, ADMINISTRATOR), "addPerson", "supportPerson");

@@ -1,6 +1,7 @@
 package community.kith.access;
 
 import community.kith.circles.Circle;
+import community.kith.gaps.GapPerson;
 import community.kith.groupneeds.CouldGive;
 import community.kith.introductions.Introduction;
 import community.kith.paging.Page;
@@ -56,6 +57,8 @@ final class Shown {
                 Stream.of(new Thing(Thing.Kind.PERSON, introduction.personId().value()));
             case CouldGive could ->
                 could.personIds().stream().map(person -> new Thing(Thing.Kind.PERSON, person.value()));
+            case GapPerson person ->
+                Stream.of(new Thing(Thing.Kind.PERSON, person.personId().value()));
             case Circle circle ->
                 Stream.of(new Thing(Thing.Kind.PERSON, circle.around().value()));
             case BrokenGlass broken ->

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "changes",
             "circles",
+            "gaps",
             "graph",
             "groupneeds",
             "introductions",

@@ -31,14 +31,28 @@ class FindingGaps {
     /** The gaps of a neighbourhood that a team of the caller serves; of any other as of one that does not exist. */
     @Transactional(readOnly = true)
     Gaps of(NeighbourhoodId id, InReach caller) {
-        var served = surroundings.served(id, caller);
+        return surroundings.served(id, caller).map(this::of).orElseGet(() -> refused(id, caller));
+    }
+
+    /** Why nothing can be said; of one that is open and has no boundary, so that somebody draws it. */
+    private Gaps refused(NeighbourhoodId id, InReach caller) {
         var errors = new UserErrors();
+        var open = surroundings.isOpen(id, caller);
         errors.check(
-                served.isPresent(),
+                open,
                 UserErrorCode.NOT_FOUND,
                 "No team of yours serves a neighbourhood with this id. Give one that a team serves in which you are coach or connector.",
                 "neighbourhoodId");
-        return served.map(this::of).orElseGet(() -> Gaps.refused(errors.list()));
+        neighbourhoods
+                .byId(id)
+                .filter(each -> open)
+                .ifPresent(undrawn -> errors.check(
+                        false,
+                        UserErrorCode.CONFLICT,
+                        "Nobody has drawn the boundary of %s yet, so nothing can be counted there. Ask whoever keeps the directory to draw it."
+                                .formatted(undrawn.name()),
+                        "neighbourhoodId"));
+        return Gaps.refused(open ? id : null, errors.list());
     }
 
     /** The neighbourhoods whose gaps the caller may see. */
@@ -51,7 +65,7 @@ class FindingGaps {
 
     /** Whether the caller may see the gaps of a neighbourhood. */
     boolean isOpen(NeighbourhoodId id, InReach caller) {
-        return surroundings.served(id, caller).isPresent();
+        return surroundings.isOpen(id, caller);
     }
 
     private Gaps of(Served served) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a neighbourhood lacks.
  *
- * @param neighbourhoodId which; nothing if the question was wrong
+ * @param neighbourhoodId which; nothing if the caller may not know of it
  * @param groupsWithoutTimes how many groups within reach say nothing about when they meet
  */
 record Gaps(
@@ -30,7 +30,7 @@ record Gaps(
         userErrors = List.copyOf(userErrors);
     }
 
-    static Gaps refused(List<UserError> why) {
-        return new Gaps(null, List.of(), List.of(), List.of(), List.of(), 0, List.of(), why);
+    static Gaps refused(@Nullable NeighbourhoodId neighbourhood, List<UserError> why) {
+        return new Gaps(neighbourhood, List.of(), List.of(), List.of(), List.of(), 0, List.of(), why);
     }
 }

@@ -69,26 +69,37 @@ class Neo4jSurroundings implements Surroundings {
 
     @Override
     @Reading
+    public boolean isOpen(NeighbourhoodId id, InReach reach) {
+        return smaller(id, reach).isPresent();
+    }
+
+    @Override
+    @Reading
     public Optional<Served> served(NeighbourhoodId id, InReach reach) {
+        return smaller(id, reach).flatMap(smaller -> served(id, smaller));
+    }
+
+    private Optional<List<NeighbourhoodId>> smaller(NeighbourhoodId id, InReach reach) {
         return area.with("neighbourhoodId", id.value())
                 .with("me", reach.me())
                 .with("roles", roles(reach))
                 .with("everybody", reach.everybody())
                 .with("widest", WIDEST)
-                .one(row -> row.strings("smaller"))
-                .map(smaller ->
-                        served(id, smaller.stream().map(NeighbourhoodId::new).toList()));
+                .one(row -> row.strings("smaller").stream()
+                        .map(NeighbourhoodId::new)
+                        .toList());
     }
 
-    private Served served(NeighbourhoodId id, List<NeighbourhoodId> smaller) {
+    private Optional<Served> served(NeighbourhoodId id, List<NeighbourhoodId> smaller) {
         var areas = neighbourhoods.areas(
                 Stream.concat(Stream.of(id), smaller.stream()).toList());
-        return new Served(
-                id,
-                Optional.ofNullable(areas.get(id)).orElseThrow(),
-                smaller.stream()
-                        .flatMap(each -> Stream.ofNullable(areas.get(each)))
-                        .toList());
+        return Optional.ofNullable(areas.get(id))
+                .map(own -> new Served(
+                        id,
+                        own,
+                        smaller.stream()
+                                .flatMap(each -> Stream.ofNullable(areas.get(each)))
+                                .toList()));
     }
 
     @Override

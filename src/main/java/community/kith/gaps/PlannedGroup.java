@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param timings when it could meet, in words
  * @param placeId where it would meet
  */
-record PlannedGroup(
+public record PlannedGroup(
         PlannedGroupId id,
         String name,
         @Nullable String words,
         @Nullable String timings,
         LocalDate plannedOn,
         InterestId interestId,
-        @Nullable PlaceId placeId) {}
+        @Nullable PlaceId placeId,
+        FirstMembers firstMembers) {}

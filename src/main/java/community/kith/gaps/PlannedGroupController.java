@@ -28,12 +28,19 @@ import org.springframework.stereotype.Controller;
 class PlannedGroupController {
 
     private final PlanningGroups planning;
+    private final AskingForFirstMembers asking;
     private final PlannedGroups plans;
     private final Interests interests;
     private final Places places;
 
-    PlannedGroupController(PlanningGroups planning, PlannedGroups plans, Interests interests, Places places) {
+    PlannedGroupController(
+            PlanningGroups planning,
+            AskingForFirstMembers asking,
+            PlannedGroups plans,
+            Interests interests,
+            Places places) {
         this.planning = planning;
+        this.asking = asking;
         this.plans = plans;
         this.interests = interests;
         this.places = places;
@@ -52,6 +59,15 @@ class PlannedGroupController {
     @MutationMapping
     PlanAnswer giveUpPlannedGroup(@Argument Which input, InReach caller) {
         return planning.giveUp(input.neighbourhood(), input.planned(), caller);
+    }
+
+    @MutationMapping
+    PlanAnswer askForFirstMembers(@Argument Asked input, InReach caller) {
+        return asking.ask(
+                NeighbourhoodId.given(input.neighbourhoodId()),
+                PlannedGroupId.given(input.plannedGroupId()),
+                input.asking(),
+                caller);
     }
 
     @SchemaMapping(typeName = "Gaps")
@@ -98,6 +114,9 @@ class PlannedGroupController {
             return PlannedGroupId.given(plannedGroupId);
         }
     }
+
+    /** As the schema has it. */
+    record Asked(String neighbourhoodId, String plannedGroupId, boolean asking) {}
 
     /** As the schema has it. */
     record Input(

@@ -1,16 +1,16 @@
 package community.kith.gaps;
 
 /** The id of a group that is to start. */
-record PlannedGroupId(String value) {
+public record PlannedGroupId(String value) {
 
-    PlannedGroupId {
+    public PlannedGroupId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("An id is never blank");
         }
     }
 
     /** What somebody gave as an id; a blank one is that of nothing. */
-    static PlannedGroupId given(String text) {
+    public static PlannedGroupId given(String text) {
         return new PlannedGroupId(text.isBlank() ? "?" : text);
     }
 

@@ -11,7 +11,7 @@ import community.kith.refusals.UserErrorCode;
 import community.kith.refusals.UserErrors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,29 +23,33 @@ class PlanningGroups {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 2_000;
     private static final int LONGEST_TIMINGS = 500;
-    private static final String NO_PLAN =
-            "No group with this id is planned in a neighbourhood that a team of yours serves. It may have opened meanwhile.";
 
     private final FindingGaps finding;
+    private final HoldingPlans holding;
     private final PlannedGroups plans;
     private final Places places;
     private final OpeningGroups opening;
+    private final List<WhenPlansOpen> followers;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
     PlanningGroups(
             FindingGaps finding,
+            HoldingPlans holding,
             PlannedGroups plans,
             Places places,
             OpeningGroups opening,
+            List<WhenPlansOpen> followers,
             Trail trail,
             Ids ids,
             Clock clock) {
         this.finding = finding;
+        this.holding = holding;
         this.plans = plans;
         this.places = places;
         this.opening = opening;
+        this.followers = List.copyOf(followers);
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
@@ -78,7 +82,8 @@ class PlanningGroups {
                 errors.optionalText("timings", plan.timings(), LONGEST_TIMINGS).orElse(null),
                 LocalDate.now(clock),
                 plan.interest(),
-                place);
+                place,
+                FirstMembers.NOT_ASKED_FOR);
         if (!errors.isEmpty()) {
             return new PlanAnswer(null, errors.list());
         }
@@ -98,13 +103,15 @@ class PlanningGroups {
     @Transactional
     AddGroupPayload open(NeighbourhoodId neighbourhood, PlannedGroupId id, InReach caller) {
         var errors = new UserErrors();
-        var planned = held(neighbourhood, id, caller, errors);
+        var planned = holding.held(neighbourhood, id, caller, errors);
         if (planned.isEmpty()) {
             return new AddGroupPayload(null, errors.list());
         }
         var plan = planned.get();
         var opened = opening.open(plan.name(), plan.words(), plan.timings(), plan.placeId(), plan.interestId());
-        if (opened.group() != null) {
+        var group = opened.group();
+        if (group != null) {
+            followers.forEach(each -> each.opened(id, group.id()));
             plans.remove(neighbourhood, id);
         }
         return opened;
@@ -114,23 +121,12 @@ class PlanningGroups {
     @Transactional
     PlanAnswer giveUp(NeighbourhoodId neighbourhood, PlannedGroupId id, InReach caller) {
         var errors = new UserErrors();
-        var planned = held(neighbourhood, id, caller, errors);
+        var planned = holding.held(neighbourhood, id, caller, errors);
         if (planned.isPresent()) {
             plans.remove(neighbourhood, id);
             trail.changed("Planned group given up", null);
         }
         return new PlanAnswer(planned.orElse(null), errors.list());
-    }
-
-    private Optional<PlannedGroup> held(
-            NeighbourhoodId neighbourhood, PlannedGroupId id, InReach caller, UserErrors errors) {
-        var planned = finding.isOpen(neighbourhood, caller) && plans.hold(neighbourhood, id)
-                ? plans.in(neighbourhood).stream()
-                        .filter(plan -> plan.id().equals(id))
-                        .findFirst()
-                : Optional.<PlannedGroup>empty();
-        errors.check(planned.isPresent(), UserErrorCode.NOT_FOUND, NO_PLAN, "plannedGroupId");
-        return planned;
     }
 
     private static boolean isMissing(Gaps gaps, NewPlan plan) {

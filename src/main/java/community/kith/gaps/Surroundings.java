@@ -21,7 +21,10 @@ interface Surroundings {
     /** Most people who are counted. */
     int MOST_SHARERS = 20_000;
 
-    /** A neighbourhood, if a team serves it in which the caller is coach or connector. */
+    /** Whether a team serves a neighbourhood in which the caller is coach or connector. */
+    boolean isOpen(NeighbourhoodId id, InReach reach);
+
+    /** A neighbourhood of which that is so, with where it ends; nothing where nobody has drawn its boundary. */
     Optional<Served> served(NeighbourhoodId id, InReach reach);
 
     /** The neighbourhoods of which that is so, by name. */

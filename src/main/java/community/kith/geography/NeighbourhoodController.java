@@ -1,6 +1,5 @@
 package community.kith.geography;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -47,9 +46,11 @@ class NeighbourhoodController {
                 neighbourhoods.boundaries(wanted.stream().map(Neighbourhood::id).toList());
         return wanted.stream()
                 .distinct()
-                .filter(each -> found.containsKey(each.id()))
                 .collect(toMap(
-                        identity(), each -> requireNonNull(found.get(each.id())).outline()));
+                        identity(),
+                        each -> Optional.ofNullable(found.get(each.id()))
+                                .map(Boundary::outline)
+                                .orElse(List.of())));
     }
 
     @MutationMapping

@@ -10,7 +10,7 @@ interface NeighbourhoodRecords extends Neighbourhoods {
     /** The boundary that a GeoJSON geometry of type Polygon or MultiPolygon says, if it is one. */
     Optional<Boundary> boundary(String geometry);
 
-    /** The boundaries of those that exist, in one round trip. */
+    /** The boundaries of those that exist and have one, in one round trip. */
     Map<NeighbourhoodId, Boundary> boundaries(Collection<NeighbourhoodId> neighbourhoods);
 
     /** Adds a neighbourhood that has no other source. */

@@ -30,6 +30,6 @@ public interface Neighbourhoods {
     /** The neighbourhoods that points lie in, in one round trip; a point that lies in none is missing from the answer. */
     Map<Point, Neighbourhood> containing(Collection<Point> points);
 
-    /** The areas of those that exist of these ids, in one round trip; what does not exist is missing from the answer. */
+    /** The areas of those of these ids that exist and have a boundary, in one round trip; the others are missing from the answer. */
     Map<NeighbourhoodId, Area> areas(Collection<NeighbourhoodId> ids);
 }

@@ -77,10 +77,11 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
 
     /** Those of the points in the neighbourhood's box that lie within its boundary too. */
     private static List<Point> inside(Row row, List<Point> points) {
-        var boundary = boundaryOf(row);
-        return row.rows("inBox", in -> points.get(in.integer("position"))).stream()
-                .filter(boundary::contains)
-                .toList();
+        return boundaryOf(row)
+                .map(boundary -> row.rows("inBox", in -> points.get(in.integer("position"))).stream()
+                        .filter(boundary::contains)
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override
@@ -91,7 +92,7 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
                 .forEach(part -> boundaries
                         .with("neighbourhoodIds", part)
                         .list(row -> Map.entry(new NeighbourhoodId(row.string("id")), boundaryOf(row)))
-                        .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
+                        .forEach(entry -> entry.getValue().ifPresent(boundary -> found.put(entry.getKey(), boundary))));
         return found;
     }
 
@@ -101,9 +102,9 @@ class Neo4jNeighbourhoods implements NeighbourhoodRecords {
         return Map.copyOf(boundaries(wanted));
     }
 
-    private static Boundary boundaryOf(Row row) {
-        return Neo4jBoundary.read(row.string("boundary"))
-                .orElseThrow(() -> new IllegalStateException("Neighbourhood " + row.string("id") + " has no boundary"));
+    /** Where a neighbourhood ends; nothing where nobody has drawn that, or it cannot be read. */
+    private static Optional<Boundary> boundaryOf(Row row) {
+        return row.optionalString("boundary").flatMap(Neo4jBoundary::read);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of introducing people to a group. Fewer than five are never counted out, so that nobody can be made out: such a number is
- * not given.
+ * What came of introducing people to a group, in steps of five, rounded down, so that nobody can be made out: of fewer than five no number
+ * is given. Whoever planned a group hears no more when it opens than they heard of its first members.
  */
 record GroupWelcome(
         @Nullable Integer introduced,
@@ -26,7 +26,7 @@ record GroupWelcome(
             return "Fewer than five people were introduced here, so that nothing can be said yet.";
         }
         return Stream.of(
-                        "%d people were introduced here".formatted(introduced),
+                        "At least %d people were introduced here".formatted(introduced),
                         number(welcomed) + " were told that they are welcome",
                         number(went) + " went",
                         number(stayed) + " stayed for three months or longer")
@@ -34,10 +34,10 @@ record GroupWelcome(
     }
 
     private static String number(@Nullable Integer count) {
-        return count == null ? "fewer than five" : count.toString();
+        return count == null ? "fewer than five" : "at least " + count;
     }
 
     private static @Nullable Integer atLeast(int count) {
-        return count < FEWEST ? null : count;
+        return count < FEWEST ? null : count / FEWEST * FEWEST;
     }
 }

@@ -1,5 +1,6 @@
 package community.kith.introductions;
 
+import community.kith.community.GroupId;
 import community.kith.paging.Page;
 import community.kith.paging.PageRequest;
 import community.kith.people.InReach;
@@ -29,6 +30,9 @@ interface Introductions {
     void hold(PersonId person);
 
     void add(Introduction introduction);
+
+    /** Adds several to one group. */
+    void addAll(GroupId group, List<Introduction> several);
 
     void remove(IntroductionId id);
 

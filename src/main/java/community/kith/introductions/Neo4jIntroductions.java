@@ -36,6 +36,7 @@ class Neo4jIntroductions implements Introductions {
     private final Graph.Statement hold;
     private final Graph.Statement holdPerson;
     private final Graph.Statement introduce;
+    private final Graph.Statement introduceSeveral;
     private final Graph.Statement remove;
     private final Graph.Statement recordStep;
     private final Graph.Statement removeStep;
@@ -49,6 +50,7 @@ class Neo4jIntroductions implements Introductions {
         hold = graph.statement("introductions/hold");
         holdPerson = graph.statement("introductions/hold-person");
         introduce = graph.statement("introductions/introduce");
+        introduceSeveral = graph.statement("introductions/introduce-first-members");
         remove = graph.statement("introductions/remove");
         recordStep = graph.statement("introductions/record-step");
         removeStep = graph.statement("introductions/remove-step");
@@ -112,22 +114,41 @@ class Neo4jIntroductions implements Introductions {
     }
 
     @Override
-    public void add(Introduction introduction) {
+    public void addAll(GroupId group, List<Introduction> several) {
+        introduceSeveral
+                .with("groupId", group.value())
+                .with(
+                        "members",
+                        several.stream()
+                                .map(each -> Map.of(
+                                        "personId", each.personId().value(),
+                                        "id", each.id().value(),
+                                        "properties", properties(each)))
+                                .toList())
+                .run();
+    }
+
+    private Map<String, @Nullable Object> properties(Introduction introduction) {
         var properties = recorded();
         properties.put("askedOn", introduction.askedOn());
         properties.put("wish", introduction.wish());
         properties.put("withConnector", introduction.withConnector());
-        var to = introduction.to();
         introduction.next().ifPresent(next -> {
             properties.put("next", next.rule().name());
             properties.put("dueOn", next.on());
         });
+        return properties;
+    }
+
+    @Override
+    public void add(Introduction introduction) {
+        var to = introduction.to();
         introduce
                 .with("personId", introduction.personId().value())
                 .with("groupId", to instanceof GroupId group ? group.value() : null)
                 .with("placeId", to instanceof PlaceId place ? place.value() : null)
                 .with("id", introduction.id().value())
-                .with("properties", properties)
+                .with("properties", properties(introduction))
                 .with(
                         "askedById",
                         Optional.ofNullable(introduction.askedBy())

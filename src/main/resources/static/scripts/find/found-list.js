@@ -44,6 +44,7 @@ function row(spot, isChosen, back, person, isFresh) {
       ? times.map((words) => html`<p class="spot-facts">${words}</p>`)
       : html`<p class="spot-facts">Nobody has written down when. Ask before you go.</p>`}
     ${asset.needs?.length ? html`<p class="spot-facts">${needsWords(spot)}</p>` : nothing}
+    ${spot.kind === "group" ? html`<p class="spot-facts"><a href="#/groups/${id}/needs">What ${name} needs, and who could give it</a></p>` : nothing}
     <ul class="found-why" aria-label="Why it fits">${whyWords(spot).map((words) => html`<li>${words}</li>`)}</ul>
     ${found.checkFirst.length ? html`<p class="check-first">Check first: ${found.checkFirst.join(" ")}</p>` : nothing}
     <p class="ways">

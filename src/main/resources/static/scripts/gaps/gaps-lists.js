@@ -4,7 +4,7 @@ import { html, nothing } from "lit-html";
 import { kindWords } from "../map/map-words.js";
 import { wayWords } from "../find/found-logic.js";
 import { sayDate } from "../words/dates-logic.js";
-import { hostWords, peopleWords, unknownWords, wantedWords, weekLines } from "./gaps-logic.js";
+import { firstMembersWords, hostWords, peopleWords, unknownWords, wantedWords, weekLines } from "./gaps-logic.js";
 
 /** What several people share and have nowhere near to go for; each can become a group. */
 export function interestGaps({ id, gaps, spots, chosen }, { back }) {
@@ -18,14 +18,14 @@ export function interestGaps({ id, gaps, spots, chosen }, { back }) {
         ({ interest, peopleAtLeast }) => html`<li class="gap-row">
           <h3>${interest.name}</h3>
           <p class="spot-facts">${capital(peopleWords(peopleAtLeast))} enjoy it. There is no group within an hour’s walk.</p>
-          ${start(id, gaps, interest)}
+          ${start(id, gaps, interest)} ${seen(id, interest)}
         </li>`,
       )}
       ${gaps.tooFar.map(
         ({ interest, peopleAtLeast, nearest }) => html`<li class="gap-row">
           <h3>${interest.name}</h3>
           <p class="spot-facts">${capital(peopleWords(peopleAtLeast))} enjoy it. ${nearestWords(spots, nearest)}</p>
-          ${start(id, gaps, interest)}
+          ${start(id, gaps, interest)} ${seen(id, interest)}
         </li>`,
       )}
     </ul>
@@ -44,6 +44,9 @@ function start(id, { planned }, interest) {
     ? html`<p class="spot-facts">${plan.name} is planned for this.</p>`
     : html`<p><a class="button small plain" href="#/neighbourhoods/${id}/gaps/${interest.id}/start">Plan a group for ${interest.name}</a></p>`;
 }
+
+const seen = (id, interest) =>
+  html`<p><a href="#/neighbourhoods/${id}/gaps/${interest.id}/people">People of your teams who enjoy ${interest.name}</a></p>`;
 
 /** Groups that are full, with what more people would like. */
 export function fullGroups({ id, gaps, spots, chosen }, { back }) {
@@ -84,7 +87,7 @@ export function hostPlaces({ gaps, spots, chosen }, { back }) {
 }
 
 /** Groups that are to start. */
-export function plannedGroups({ planned }, { opens, givesUp }) {
+export function plannedGroups({ planned }, { asks, opens, givesUp }) {
   if (planned.length === 0) {
     return nothing;
   }
@@ -99,7 +102,11 @@ export function plannedGroups({ planned }, { opens, givesUp }) {
             ${[plan.interest.name, plan.place?.name, plan.timings, `planned on ${sayDate(plan.plannedOn)}`].filter(Boolean).join(" · ")}
           </p>
           ${plan.description ? html`<p>${plan.description}</p>` : nothing}
+          <p class="spot-facts">${firstMembersWords(plan.firstMembers)}</p>
           <p>
+            ${plan.firstMembers.askingSince === null
+              ? html`<button type="button" class="button small" @click=${() => asks(plan, true)}>Ask for first members for ${plan.name}</button>`
+              : html`<button type="button" class="button small plain" @click=${() => asks(plan, false)}>Ask no longer for ${plan.name}</button>`}
             <button type="button" class="button small" @click=${() => opens(plan)}>Open ${plan.name}</button>
             <button type="button" class="button small plain" @click=${() => givesUp(plan)}>Give up ${plan.name}</button>
           </p>

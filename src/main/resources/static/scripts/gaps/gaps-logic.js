@@ -1,6 +1,7 @@
 // The gaps of a neighbourhood, as the map and the lists show them, and in words. No DOM in here.
 
 import { direction } from "../map/geometry.js";
+import { sayDate, today } from "../words/dates-logic.js";
 import { accessFeatures, inAList } from "../words/labels-logic.js";
 
 const DAYS = {
@@ -45,6 +46,16 @@ export const nothingMissing = (gaps) => missing(gaps).length === 0 && gaps.full.
 
 /** "At least 10 people". */
 export const peopleWords = (number) => `at least ${number} people`;
+
+/** How it stands with the first members of a group that is to start. */
+export function firstMembersWords({ askingSince, invitedAtLeast, saidYesAtLeast }, now = today()) {
+  const asked = askingSince === null ? "First members are not asked for." : `First members are asked for since ${sayDate(askingSince, now)}.`;
+  if (invitedAtLeast === null) {
+    return askingSince === null ? asked : `${asked} Of fewer than five who were invited nothing is said.`;
+  }
+  const yes = saidYesAtLeast === null ? "" : `, and ${peopleWords(saidYesAtLeast)} said yes`;
+  return `${asked} So far ${peopleWords(invitedAtLeast)} were invited${yes}.`;
+}
 
 /** What people would like to go to a full group for, as a sentence; empty where nothing can be said. */
 export function wantedWords({ wanted }) {

@@ -9,7 +9,7 @@ import { skeleton } from "../page/skeleton.js";
 import { troubleWords } from "../page/trouble.js";
 import { fullGroups, hostPlaces, interestGaps, plannedGroups, quietWeek } from "./gaps-lists.js";
 import { nothingMissing, spots } from "./gaps-logic.js";
-import { GAPS, GIVE_UP_GROUP, OPEN_GROUP } from "./gaps-queries.js";
+import { ASK_FOR_MEMBERS, GAPS, GIVE_UP_GROUP, OPEN_GROUP } from "./gaps-queries.js";
 
 export const HEADING = "What is missing here";
 
@@ -51,9 +51,9 @@ export async function open(place) {
     focus(`.walk-sign[data-spot="${CSS.escape(id)}"]`);
   }
 
-  async function settle(document, plan, words) {
+  async function settle(document, plan, words, more = {}) {
     try {
-      const payload = await change(document, { input: { neighbourhoodId: page.id, plannedGroupId: plan.id } });
+      const payload = await change(document, { input: { neighbourhoodId: page.id, plannedGroupId: plan.id, ...more } });
       await load();
       notice(payload.userErrors[0]?.message ?? words);
       focus("h1");
@@ -68,6 +68,15 @@ export async function open(place) {
   }
 
   const acts = {
+    asks: (plan, asking) =>
+      settle(
+        ASK_FOR_MEMBERS,
+        plan,
+        asking
+          ? `Those who support people here see ${plan.name} beside each of them whom it fits.`
+          : `First members are asked for no longer for ${plan.name}.`,
+        { asking },
+      ),
     opens: (plan) => settle(OPEN_GROUP, plan, `${plan.name} is in the directory now, and can be found.`),
     givesUp: (plan) => settle(GIVE_UP_GROUP, plan, `${plan.name} is no longer planned.`),
     back: stopAt,
@@ -88,7 +97,8 @@ export async function open(place) {
         Made of what people here have agreed to share for finding a group. Numbers are rounded down to fives, and nothing is said of fewer
         than five people.
       </p>
-      ${nothingMissing(gaps)
+      ${gaps.userErrors.map(({ message }) => html`<div class="empty"><p>${message}</p></div>`)}
+      ${gaps.userErrors.length === 0 && nothingMissing(gaps)
         ? html`<div class="empty"><p>Nothing that five people or more share is missing here, as far as Kith knows.</p></div>`
         : nothing}
       ${plannedGroups(gaps, acts)}
@@ -103,7 +113,9 @@ export async function open(place) {
             </section>`
           : nothing}
         <div class="map-listed">
-          ${interestGaps(page, acts)} ${fullGroups(page, acts)} ${quietWeek(gaps)} ${hostPlaces(page, acts)}
+          ${gaps.userErrors.length === 0
+            ? html`${interestGaps(page, acts)} ${fullGroups(page, acts)} ${quietWeek(gaps)} ${hostPlaces(page, acts)}`
+            : nothing}
         </div>
       </div>`;
   }

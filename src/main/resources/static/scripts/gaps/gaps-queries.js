@@ -16,7 +16,7 @@ export const GAPS = operation`query Gaps($id: ID!) {
     quietTimes { day part peopleAtLeast }
     groupsWithoutTimes
     hosts { walkingMinutes groupsMeeting place { id name kind address access openingTimes ${POINT} } }
-    planned { id name description timings plannedOn interest { id name } place { name } }
+    planned { id name description timings plannedOn interest { id name } place { name } firstMembers { askingSince invitedAtLeast saidYesAtLeast } }
     userErrors { message }
   }
 }`;
@@ -34,6 +34,14 @@ export const FOR_A_START = operation`query GapsForAStart($id: ID!) {
 
 export const START_GROUP = operation`mutation StartGroupFromGap($input: StartGroupFromGapInput!) {
   startGroupFromGap(input: $input) { plannedGroup { id } userErrors { message field code } }
+}`;
+
+export const ASK_FOR_MEMBERS = operation`mutation AskForFirstMembers($input: AskForFirstMembersInput!) {
+  askForFirstMembers(input: $input) { plannedGroup { id } userErrors { message field code } }
+}`;
+
+export const PEOPLE_OF_GAP = operation`query PeopleOfGap($neighbourhoodId: ID!, $interestId: ID!) {
+  peopleOfGap(neighbourhoodId: $neighbourhoodId, interestId: $interestId) { person { id name } interests { name } }
 }`;
 
 export const OPEN_GROUP = operation`mutation OpenPlannedGroup($input: OpenPlannedGroupInput!) {

@@ -32,6 +32,7 @@ function showWays(roles) {
   const ways = [
     ["to-find", FINDERS],
     ["to-introductions", FINDERS],
+    ["to-groups-to-start", ["WORKER", "COACH"]],
     ["to-gaps", ["COACH", "CONNECTOR"]],
     ["to-teams", ["COACH"]],
     ["to-circles", ["CONNECTOR", "FACILITATOR", "COACH"]],

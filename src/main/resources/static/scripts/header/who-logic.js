@@ -14,5 +14,8 @@ export const mayReadOf = (me, person) => worksBesidePeople(me) || (me?.person ??
 /** Whether an account may look for groups near somebody, a postcode or a place. */
 export const findsGroups = (me) => me?.roles.some((role) => FINDERS.includes(role)) ?? false;
 
+/** Whether an account keeps what the directory says of groups. */
+export const keepsDirectory = (me) => me?.roles.some((role) => ["CONNECTOR", "DIRECTORY_EDITOR"].includes(role)) ?? false;
+
 /** Where a list of people leads: to all about them, or, for a connector, to what there is near them. */
 export const pathFrom = (me) => (findsGroups(me) && !worksBesidePeople(me) ? "/find" : "");

@@ -21,6 +21,7 @@ export function spotCard(spot, person, close) {
     ${spot.friends.length
       ? html`<ul>${friendWords(spot).map((words) => html`<li>${words}</li>`)}</ul>`
       : html`<p>Nobody from your circle that we know of.</p>`}
+    ${spot.kind === "group" ? html`<p><a href="#/groups/${spot.id}/needs">What ${spot.name} needs, and who could give it</a></p>` : nothing}
     ${spot.ideas.length ? why(spot, person) : nothing}
     <div class="ways">
       <button type="button" class="button" @click=${close}>Close</button>

@@ -46,6 +46,7 @@ function template(person, removeGift) {
       <div>${interests(person)} ${gifts(person, removeGift)} ${facts(person)}</div>
     </div>
     <p class="no-print"><a href="#/people/${person.id}/introductions">Where ${person.knownAs} is being introduced</a></p>
+    <p class="no-print"><a href="#/people/${person.id}/groups-to-start">Groups to start near ${person.knownAs}</a></p>
     ${shownTo(findsGroups, html`<p class="no-print"><a href="#/people/${person.id}/circles/new">Ask for a Community Circle around ${person.knownAs}</a></p>`)}
     <p class="no-print"><a href="#/people/${person.id}/sheet">A sheet to print: profile and circle</a></p>`;
 }

@@ -20,6 +20,9 @@ class GapsAccessTests {
             "query ($id: ID!) { gaps(neighbourhoodId: $id) { noGroup { interest { id } peopleAtLeast } quietTimes { day } userErrors { message field code } } }";
     private static final String OPEN = "{ gapNeighbourhoods { id } }";
 
+    private static final String PEOPLE =
+            "query ($id: ID!, $interest: ID!) { peopleOfGap(neighbourhoodId: $id, interestId: $interest) { person { name } interests { id } } }";
+
     @Autowired
     private Driver driver;
 
@@ -120,6 +123,58 @@ class GapsAccessTests {
                             Map.of("neighbourhoodId", "scholes", "plannedGroupId", "nobody-has-this-id")))
                     .contains("NOT_FOUND");
         }
+    }
+
+    @Test
+    void namesThoseAloneWhomTheCallerMaySeeAndWritesItDown() {
+        lives(5);
+        var clive = scene.caller("Clive", Role.COACH);
+        var connie = scene.caller("Connie", Role.CONNECTOR);
+        assertThat(people(clive)).as("five strangers").contains("[]");
+        assertThat(scene.looks(clive, PEOPLE, Map.of("id", "pemberton", "interest", "choir")))
+                .isEmpty();
+
+        wouldSing("Maureen");
+        wouldSing("Stan");
+        for (var caller : List.of(clive, connie, scene.caller("Connie", Role.CONNECTOR, Role.WORKER))) {
+            assertThat(people(caller)).contains("Maureen Shaw", "id=choir").doesNotContain("Stan", "Somebody");
+            assertThat(scene.looks(caller, PEOPLE, Map.of("id", "pemberton", "interest", "choir")))
+                    .containsExactly("Maureen peopleOfGap");
+        }
+        assertThat(people(scene.caller("Wendy", Role.COACH, Role.CONNECTOR)))
+                .as("a worker of the team who is called a coach")
+                .doesNotContain("Maureen");
+        assertThat(people(scene.caller("Wendy", Role.WORKER))).contains("NOT_ALLOWED");
+        assertThat(people(scene.caller("Oscar", Role.COACH, Role.CONNECTOR))).doesNotContain("Maureen");
+
+        scene.write(
+                "MATCH (:Person {id: $Maureen})-[:AGREED_TO]->(a:Agreement {recipient: 'CONNECTOR'}) SET a.until = date()");
+        assertThat(people(clive)).as("withdrawn").doesNotContain("Maureen");
+        assertThat(people(connie)).doesNotContain("Maureen");
+    }
+
+    @Test
+    void namesNobodyWhereFewerThanFiveShareIt() {
+        lives(3);
+        wouldSing("Maureen");
+        assertThat(people(scene.caller("Clive", Role.COACH))).contains("peopleOfGap=[]");
+
+        lives(1);
+        assertThat(people(scene.caller("Clive", Role.COACH))).contains("Maureen");
+    }
+
+    private String people(Caller caller) {
+        return String.valueOf(scene.ask(caller, PEOPLE, Map.of("id", "pemberton", "interest", "choir")));
+    }
+
+    private void wouldSing(String name) {
+        scene.write("""
+                MATCH (choir:Interest {id: 'choir'}) MATCH (person:Person {id: $%s})
+                SET person.home = point({latitude: 53.535, longitude: -2.645})
+                CREATE (person)-[:ENJOYS]->(choir)
+                CREATE (person)-[:AGREED_TO]->(:Agreement {id: randomUUID(), recipient: 'CONNECTOR', purpose: 'FINDING_A_GROUP',
+                  shares: ['INTERESTS', 'NEIGHBOURHOOD'], since: date('2026-01-01')})
+                """.formatted(name));
     }
 
     private String change(Caller caller, String mutation, Map<String, Object> input) {

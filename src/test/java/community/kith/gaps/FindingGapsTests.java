@@ -184,6 +184,35 @@ class FindingGapsTests {
         ask(" ").path("gaps.userErrors[0].code").entity(String.class).isEqualTo("NOT_FOUND");
     }
 
+    @Test
+    void saysThatNothingCanBeCountedWithoutABoundary() {
+        ward.people("sing", 6, "choir");
+        for (var boundary : List.of("", "not a boundary", "{\"type\":\"Point\",\"coordinates\":[-2.6,53.54]}")) {
+            ward.write(
+                    "MATCH (n:Neighbourhood {id: 'ward'}) SET n.boundary = CASE $boundary WHEN '' THEN null ELSE $boundary END",
+                    Map.of("boundary", boundary));
+
+            var answer = ask("ward");
+
+            answer.path("gaps.userErrors[*].code").entityList(String.class).containsExactly("CONFLICT");
+            answer.path("gaps.userErrors[0].message")
+                    .entity(String.class)
+                    .satisfies(words -> assertThat(words).contains("Nobody has drawn the boundary of Pemberton yet"));
+            assertThat(gaps(answer, "noGroup")).isEmpty();
+        }
+    }
+
+    @Test
+    void countsOnWhereASmallerOneHasNoBoundary() {
+        ward.people("sing", 6, "choir");
+        ward.write("""
+                CREATE (:Neighbourhood {id: 'corner', name: 'Corner', source: 'Team', west: -2.61, south: 53.535, east: -2.59, north: 53.545})
+                  <-[:SERVES]-(:Team {id: 'other', name: 'Corner'})
+                """, Map.of());
+
+        assertThat(gaps("noGroup")).containsExactly("choir 5");
+    }
+
     private static Map<String, Object> agreement() {
         return Map.of(
                 "id", "sing-1",

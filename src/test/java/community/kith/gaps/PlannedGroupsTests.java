@@ -128,6 +128,24 @@ class PlannedGroupsTests {
         assertThat(refused(CHOIR)).isEmpty();
     }
 
+    @Test
+    void canBeGivenUpWhereTheBoundaryHasGone() {
+        var id = operations
+                .mutate("start-group-from-gap", CHOIR)
+                .path("startGroupFromGap.plannedGroup.id")
+                .entity(String.class)
+                .get();
+        ward.write("MATCH (n:Neighbourhood {id: 'ward'}) REMOVE n.boundary", Map.of());
+
+        assertThat(refused(CHOIR)).containsExactly("neighbourhoodId CONFLICT");
+        assertThat(gaps("planned[*].name")).containsExactly("Pemberton Voices");
+        assertThat(Refusals.of(
+                        operations.mutate(
+                                "give-up-planned-group", Map.of("neighbourhoodId", "ward", "plannedGroupId", id)),
+                        "giveUpPlannedGroup"))
+                .isEmpty();
+    }
+
     private List<String> refused(Map<String, Object> input) {
         return Refusals.of(operations.mutate("start-group-from-gap", input), "startGroupFromGap");
     }

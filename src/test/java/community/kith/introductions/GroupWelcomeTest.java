@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 class GroupWelcomeTest {
 
     @Test
-    void countsNobodyOutWhereFewerThanFive() {
-        var welcome = GroupWelcome.counted(7, 5, 4, 0);
+    void saysNoMoreThanStepsOfFive() {
+        var welcome = GroupWelcome.counted(13, 5, 4, 0);
 
-        assertThat(welcome).isEqualTo(new GroupWelcome(7, 5, null, null));
+        assertThat(welcome).isEqualTo(new GroupWelcome(10, 5, null, null));
         assertThat(welcome.sentence())
-                .isEqualTo("7 people were introduced here, 5 were told that they are welcome, fewer than five went,"
-                        + " fewer than five stayed for three months or longer.");
+                .isEqualTo(
+                        "At least 10 people were introduced here, at least 5 were told that they are welcome, fewer than five went,"
+                                + " fewer than five stayed for three months or longer.");
     }
 
     @Test

@@ -140,6 +140,13 @@ class GapsBrowserTest {
         window.at("/neighbourhoods/nowhere/gaps");
         assertThat(window.page().getByText("No team of yours serves a neighbourhood with this id."))
                 .isVisible();
+        ward.write("MATCH (n:Neighbourhood {id: 'ward'}) REMOVE n.boundary", Map.of());
+        window.at("/people");
+        window.at("/neighbourhoods/ward/gaps");
+        assertThat(window.page().getByText("Nobody has drawn the boundary of Pemberton yet"))
+                .isVisible();
+        assertThat(window.page().getByText("Nothing that five people or more share"))
+                .hasCount(0);
         window.at("/neighbourhoods/ward/gaps/choir/start");
         assertThat(window.page().getByText("This is not missing here, or no longer."))
                 .isVisible();

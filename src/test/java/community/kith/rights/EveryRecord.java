@@ -32,6 +32,7 @@ public final class EveryRecord {
             CREATE (maureen)-[:WAS_PART]->(:MergedGroup {id: 'singers', name: 'The singers'})-[:MERGED_INTO]->(group)
             CREATE (maureen)-[:WAS_ASKED]->(:AskedScale:Fill)
             CREATE (maureen)-[:AGREED_TO]->(:Agreement:Fill)
+            CREATE (maureen)-[:WAS_INVITED]->(:Invitation:Fill)-[:INVITES_TO]->(:PlannedGroup {id: 'plan', name: 'Voices'})
             CREATE (team)-[:SUPPORTS]->(maureen)
             CREATE (maureen)-[:HAS_FIGURES]->(:IsolationFigures:Fill)-[:EARLIER]->(:IsolationSnapshot:Fill)
             CREATE (maureen)-[:WORKS_IN]->(team)

@@ -48,6 +48,7 @@ class Neo4jErasedRecords implements ErasedRecords {
             entry("INTRODUCTION_OF_OTHERS", "Introduction"),
             entry("INTRODUCTION_STEP", "IntroductionStep"),
             entry("INTRODUCTION_STEP_OF_OTHERS", "IntroductionStep"),
+            entry("INVITATION", "Invitation"),
             entry("ASKED_SCALE", "AskedScale"),
             entry("AGREEMENT", "Agreement"),
             entry("CIRCLE", "Circle"),

@@ -73,6 +73,15 @@ public enum Section {
     INTRODUCTION_STEP(
             "What came of being introduced",
             lines(SHOWN, "kind on whyNot recordedAt", READ, "words", LEFT_OUT, "id by turnedAway")),
+    INVITATION(
+            "Groups to start that you were invited to",
+            lines(
+                    SHOWN,
+                    "name invitedOn answer answeredOn askAgainOn withConnector recordedAt",
+                    READ,
+                    "words",
+                    LEFT_OUT,
+                    "id by")),
     ASKED_SCALE(
             "What you answered when you were asked how it feels",
             lines(

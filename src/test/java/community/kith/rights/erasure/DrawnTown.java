@@ -35,7 +35,7 @@ final class DrawnTown {
         this.random = new Random(seed);
         this.seed = seed;
         write(
-                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Milestone|Meeting|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep|SavedSearch) DETACH DELETE n",
+                "MATCH (n:Person|Contact|Outcome|Exploration|Learning|Circle|Action|Milestone|Meeting|Gift|Change|Account|BreakGlass|Erasure|Agreement|AskedScale|Conversation|Introduction|IntroductionStep|Invitation|PlannedGroup|SavedSearch) DETACH DELETE n",
                 Map.of());
         for (var i = 0; i < NAMES.size(); i++) {
             write(
@@ -137,6 +137,12 @@ final class DrawnTown {
                 CREATE (introduction)-[:ASKED_BY]->(with)
                 CREATE (introduction)-[:CAME_TO]->(:IntroductionStep {id: $id, kind: 'CONTACTED', on: date(), words: $words})-[:PRESENT]->(with)
                 """,
+                """
+                MERGE (of)-[tie:TIE]->(with)
+                ON CREATE SET tie = {id: $id, version: 0, sector: 'FRIEND', ring: $ring, kind: 'FRIEND', unsafe: false, lapsed: false}
+                MERGE (plan:PlannedGroup {id: 'plan', name: 'Voices', plannedOn: date()})
+                CREATE (of)-[:WAS_INVITED]->(:Invitation {id: $id, name: 'Voices', invitedOn: date(), words: $words})-[:INVITES_TO]->(plan)
+                """,
                 "CREATE (of)-[:LEARNED]->(:Learning {id: $id, on: date(), tried: $words})-[:PRESENT]->(with)",
                 """
                 CREATE (circle:Circle {id: $id, purpose: $words, startedOn: date()})-[:AROUND]->(of)
@@ -184,7 +190,7 @@ final class DrawnTown {
                             WHERE NOT (around.id = $id OR around.erasedOn IS NOT NULL) OR member.id <> $id
                             RETURN ['circle', circle.id, belongs.role, CASE WHEN member.id = $id OR member.erasedOn IS NOT NULL THEN 'marked' ELSE member.id END] AS row
                             UNION ALL
-                            MATCH (of:Person)-[:WANTS|LEARNED|TALKED|INTRODUCED]->(record)
+                            MATCH (of:Person)-[:WANTS|LEARNED|TALKED|INTRODUCED|WAS_INVITED]->(record)
                             WHERE of.id <> $id AND of.erasedOn IS NULL
                             OPTIONAL MATCH (record)-[:EXPLORED]->(explored:Exploration)
                             WITH of, coalesce(explored, record) AS record

@@ -88,7 +88,7 @@ class ErasureTests {
                 .isZero();
         assertThat(
                         ask(
-                                "MATCH (n:Outcome|Learning|Conversation|Introduction|IntroductionStep|Contact) RETURN count(n) AS n"))
+                                "MATCH (n:Outcome|Learning|Conversation|Introduction|IntroductionStep|Invitation|Contact) RETURN count(n) AS n"))
                 .isEqualTo(6);
         assertThat(
                         ask(

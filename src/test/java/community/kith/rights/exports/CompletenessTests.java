@@ -49,6 +49,7 @@ class CompletenessTests {
             Map.entry("Conversation", List.of(Section.CONVERSATION, Section.CONVERSATION_OF_OTHERS)),
             Map.entry("Introduction", List.of(Section.INTRODUCTION, Section.INTRODUCTION_OF_OTHERS)),
             Map.entry("IntroductionStep", List.of(Section.INTRODUCTION_STEP, Section.INTRODUCTION_STEP_OF_OTHERS)),
+            Map.entry("Invitation", List.of(Section.INVITATION)),
             Map.entry("Circle", List.of(Section.CIRCLE, Section.CIRCLE_OF_OTHERS)),
             Map.entry("Milestone", List.of(Section.MILESTONE, Section.MILESTONE_OF_OTHERS)),
             Map.entry("Meeting", List.of(Section.MEETING, Section.MEETING_OF_OTHERS)),

@@ -1,0 +1,7 @@
+package community.kith.firstmembers;
+
+/** What somebody said who was invited. */
+enum Answer {
+    YES,
+    NO
+}
