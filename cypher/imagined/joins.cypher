@@ -6,7 +6,8 @@
 //   $type       STRING NOT NULL              of all of them
 //   $toLabel    STRING NOT NULL              the label of where they end
 //   $rows       LIST<MAP NOT NULL> NOT NULL  of each the ids of both ends and what is known of it
-// Returns: nothing
+// Returns:
+//   made  INTEGER NOT NULL  how many there are now of these: as many as rows, unless an end of one is not there
 // Index: Person(id), Group(id), Gift(id), Contact(id), Organisation(id), Team(id), Outcome(id), Exploration(id), Circle(id), Place(id), Interest(id), Need(id), Neighbourhood(id), Action(id)
 UNWIND $rows AS row
 CALL (row) {
@@ -85,3 +86,4 @@ CALL (row) {
 }
 CREATE (start)-[join:$($type)]->(end)
 SET join = row.properties
+RETURN count(*) AS made

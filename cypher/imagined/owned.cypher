@@ -6,7 +6,8 @@
 //   $type       STRING NOT NULL              of the relationships from them
 //   $label      STRING NOT NULL              the label of what they own
 //   $rows       LIST<MAP NOT NULL> NOT NULL  of each the id of its owner and what is known of it
-// Returns: nothing
+// Returns:
+//   made  INTEGER NOT NULL  how many there are now of these: as many as rows, unless an end of one is not there
 // Index: Person(id), Group(id), Outcome(id), Circle(id)
 UNWIND $rows AS row
 CALL (row) {
@@ -28,3 +29,4 @@ CALL (row) {
 }
 CREATE (owner)-[:$($type)]->(thing:$($label))
 SET thing = row.properties
+RETURN count(*) AS made

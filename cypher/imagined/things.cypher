@@ -4,7 +4,9 @@
 // Parameters:
 //   $label  STRING NOT NULL              the label of all of them
 //   $rows   LIST<MAP NOT NULL> NOT NULL  what is known of each
-// Returns: nothing
+// Returns:
+//   made  INTEGER NOT NULL  how many there are now of these: as many as rows, unless an end of one is not there
 UNWIND $rows AS row
 CREATE (thing:$($label))
 SET thing = row
+RETURN count(*) AS made

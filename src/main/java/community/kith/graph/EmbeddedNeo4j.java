@@ -15,6 +15,7 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -124,10 +125,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 number("MATCH (n) RETURN count(n) AS number"), number("MATCH ()-[r]->() RETURN count(r) AS number"));
     }
 
+    /** The graph itself, without Bolt. */
+    GraphDatabaseService database() {
+        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
     private long number(String question) {
-        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
-                .executeTransactionally(
-                        question, Map.of(), rows -> (Long) rows.next().get("number"));
+        return database().executeTransactionally(question, Map.of(), rows ->
+                (Long) rows.next().get("number"));
     }
 
     @Override

@@ -49,9 +49,12 @@ class Neo4jImaginedLoads implements ImaginedLoads {
             case JOIN ->
                 joins.with("fromLabel", table.from()).with("type", table.type()).with("toLabel", table.to());
         };
-        statement
-                .with("rows", lines.stream().map(line -> row(table, line)).toList())
-                .run();
+        var rows = lines.stream().map(line -> row(table, line)).toList();
+        int made = statement.with("rows", rows).one(row -> row.integer("made")).orElseThrow();
+        if (made != lines.size()) {
+            throw new IllegalStateException(
+                    "Of %d %s only %d have both their ends in the graph".formatted(lines.size(), table.words(), made));
+        }
         report(linesThen, false);
     }
 

@@ -117,6 +117,17 @@ class CommunityTest {
     }
 
     @Test
+    void speaksOfKithsOwnInterestsAndNeeds() throws IOException {
+        var interests = Files.readString(Path.of("cypher/migrations/V003__interests.cypher"));
+        var needs = Files.readString(Path.of("cypher/migrations/V002__needs.cypher"));
+
+        assertThat(Words.INTERESTS)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> interests.contains("\n" + id + " | ") || interests.contains("\"" + id + " | "));
+        assertThat(Words.NEEDS).doesNotHaveDuplicates().allMatch(id -> needs.contains("{id: '" + id + "', name:"));
+    }
+
+    @Test
     void refusesASizeThatIsNone() {
         assertThatThrownBy(() -> new Size(99, 1, DAY)).hasMessageContaining("from 100 to 10,000,000");
         assertThatThrownBy(() -> new Size(10_000_001, 1, DAY)).hasMessageContaining("from 100 to 10,000,000");
