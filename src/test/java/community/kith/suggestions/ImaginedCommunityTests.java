@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import community.kith.KithApplication;
 import community.kith.caseload.NightlyPass;
 import community.kith.graph.CypherQueries;
-import community.kith.graph.Point;
 import community.kith.imagined.GenerateCommand;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Outcomes;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -68,11 +64,11 @@ class ImaginedCommunityTests {
                 NightlyPass.of(service);
                 assertFiguresAreKept(driver);
             }
-            var lives = service.getBean(Neo4jLives.class);
+            var lives = new AskedLives(service);
             var hits = new HashMap<String, Long>();
             try (var session = driver.session()) {
                 for (var id : session.run(OUTCOMES).list(row -> row.get("id").asString())) {
-                    hits.put(id, hits(driver, lives, id));
+                    hits.put(id, hits(driver, lives.parameters(id)));
                 }
             }
             assertSuggests(service, hits.keySet().stream().sorted().toList());
@@ -124,15 +120,10 @@ class ImaginedCommunityTests {
         }
     }
 
-    private static long hits(Driver driver, Neo4jLives lives, String outcomeId) {
-        var ids = List.of(outcomeId);
-        var question = new HashMap<String, Object>(Neo4jLives.question(
-                lives.facts(List.of(new OutcomeId(outcomeId)), today()).getFirst()));
-        var home = (Point) Objects.requireNonNull(question.get("home"));
-        question.put("home", Values.point(4326, home.longitude(), home.latitude()));
-        return hits(driver, "suggestions/tried", Map.of("outcomeIds", ids))
-                + hits(driver, "suggestions/life", Map.of("outcomeIds", ids, "today", today()))
-                + hits(driver, "suggestions/within-reach", Map.of("around", List.of(question), "today", today()));
+    private static long hits(Driver driver, List<Map<String, Object>> parameters) {
+        return IntStream.range(0, parameters.size())
+                .mapToLong(each -> hits(driver, AskedLives.STATEMENTS.get(each), parameters.get(each)))
+                .sum();
     }
 
     private static long hits(Driver driver, String name, Map<String, Object> parameters) {
@@ -158,9 +149,5 @@ class ImaginedCommunityTests {
         try (var session = driver.session()) {
             return session.run(question).single().get("number").asLong();
         }
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
     }
 }

@@ -9,7 +9,6 @@ import community.kith.benchmarks.Report;
 import community.kith.benchmarks.Timings;
 import community.kith.graph.CypherQueries;
 import community.kith.graph.Engine;
-import community.kith.graph.Point;
 import community.kith.imagined.CommunityInPostgres;
 import community.kith.outcomes.OutcomeId;
 import community.kith.signin.Browserless;
@@ -17,13 +16,11 @@ import community.kith.signin.TestAccounts;
 import community.kith.suggestions.life.Life;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Values;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -85,19 +82,20 @@ class SuggestionBenchmark {
     @Test
     void comparesSuggestions() throws Exception {
         bonds.keepAll();
+        var reading = new AskedLives(service);
         var asked = AskedCommunity.outcomes(driver, QUESTIONS);
         var accounts = new TestAccounts(service, driver, port);
         var browsers = asked.stream().map(Asked::workerId).distinct().collect(toMap(id -> id, accounts::signedIn));
         try (var postgres = CommunityInPostgres.of(AskedCommunity.SIZE, driver, AskedCommunity.pageCache())) {
             var relational = new PostgresLives(graph, postgres.connection());
             assertSameAnswers(asked, browsers, relational);
-            var bare = asked.stream().map(this::parameters).toList();
+            var bare = asked.stream().map(one -> reading.parameters(one.outcomeId())).toList();
             var engine = new Engine(service);
             var figures = new Timings()
                     .way("Kith: GraphQL over HTTP", number -> ask(asked, browsers, number, graph))
                     .way("PostgreSQL behind the same GraphQL", number -> ask(asked, browsers, number, relational))
-                    .way("what both read, from the graph", number -> lives(graph, asked.get(number)))
-                    .way("what both read, from PostgreSQL", number -> lives(relational, asked.get(number)))
+                    .way("what both read, from the graph", number -> reading.of(graph, asked.get(number).outcomeId()))
+                    .way("what both read, from PostgreSQL", number -> reading.of(relational, asked.get(number).outcomeId()))
                     .way("the bare statements over Bolt", number -> bolt(bare.get(number)))
                     .way("the bare statements in the engine", number -> inside(engine, bare.get(number)))
                     .take(asked.size(), WARMING_UP);
@@ -123,35 +121,13 @@ class SuggestionBenchmark {
                 .body();
     }
 
-    private static Map<OutcomeId, Life> lives(Lives lives, Asked asked) {
-        return lives.around(List.of(new OutcomeId(asked.outcomeId())), LocalDate.now());
-    }
-
-    private static final List<String> STATEMENTS =
-            List.of("suggestions/tried", "suggestions/life", "suggestions/within-reach");
     private static final CypherQueries QUERIES = CypherQueries.load();
-
-    /** What each of the three statements is asked with. */
-    private List<Map<String, Object>> parameters(Asked asked) {
-        var ids = List.of(asked.outcomeId());
-        var today = LocalDate.now();
-        var facts = graph.facts(List.of(new OutcomeId(asked.outcomeId())), today);
-        var question = new HashMap<String, Object>(Neo4jLives.question(facts.getFirst()));
-        question.computeIfPresent(
-                "home",
-                (key, home) -> Values.point(4326, ((Point) home).longitude(), ((Point) home).latitude())
-                        .asObject());
-        return List.of(
-                Map.of("outcomeIds", ids),
-                Map.of("outcomeIds", ids, "today", today),
-                Map.of("around", List.of(question), "today", today));
-    }
 
     private Object bolt(List<Map<String, Object>> parameters) {
         var rows = 0;
         try (var session = driver.session(SessionConfig.forDatabase("neo4j"))) {
-            for (var each = 0; each < STATEMENTS.size(); each++) {
-                rows += session.run(QUERIES.text(STATEMENTS.get(each)), parameters.get(each))
+            for (var each = 0; each < AskedLives.STATEMENTS.size(); each++) {
+                rows += session.run(QUERIES.text(AskedLives.STATEMENTS.get(each)), parameters.get(each))
                         .list()
                         .size();
             }
@@ -161,8 +137,8 @@ class SuggestionBenchmark {
 
     private static Object inside(Engine engine, List<Map<String, Object>> parameters) {
         var rows = 0;
-        for (var each = 0; each < STATEMENTS.size(); each++) {
-            rows += engine.rows(QUERIES.text(STATEMENTS.get(each)), parameters.get(each));
+        for (var each = 0; each < AskedLives.STATEMENTS.size(); each++) {
+            rows += engine.rows(QUERIES.text(AskedLives.STATEMENTS.get(each)), parameters.get(each));
         }
         return rows;
     }
