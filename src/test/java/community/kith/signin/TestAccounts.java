@@ -26,7 +26,7 @@ public final class TestAccounts {
             session.run("""
                             MATCH (person:Person {id: $personId})
                             MERGE (account:Account {name: $personId})
-                            SET account.id = $personId, account.roles = [], account.password = $password, account.called = 'Benchmark'
+                            SET account.id = $personId, account.roles = ['WORKER'], account.password = $password, account.called = 'Benchmark'
                             MERGE (account)-[:IS]->(person)
                             """, Map.of("personId", personId, "password", passwords.hash(PASSWORD)))
                     .consume();

@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -45,9 +46,10 @@ import org.springframework.test.context.DynamicPropertySource;
             "kith.caseload.look-every=0",
             "kith.suggestions.count-every=0"
         })
+@DirtiesContext
 class SuggestionBenchmark {
 
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = Integer.getInteger("benchmark.questions", 200);
     private static final int WARMING_UP = Integer.getInteger("benchmark.warming-up", 2_000);
     private static final String QUERY = """
             { outcome(id: "%s") { words supportSequence { steps { step state suggestions(first: 10) {
