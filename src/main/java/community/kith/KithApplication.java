@@ -2,7 +2,7 @@ package community.kith;
 
 import community.kith.audit.AuditCheck;
 import community.kith.graph.BackupCommand;
-import community.kith.imagined.GenerateCommand;
+import community.kith.imagined.CommunityLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -17,8 +17,8 @@ public class KithApplication {
         if (BackupCommand.isWanted(args)) {
             System.exit(BackupCommand.run(args));
         }
-        if (GenerateCommand.isWanted(args)) {
-            System.exit(GenerateCommand.run(args));
+        if (CommunityLoader.isWanted(args)) {
+            System.exit(CommunityLoader.run(args));
         }
         SpringApplication.run(KithApplication.class, args);
     }

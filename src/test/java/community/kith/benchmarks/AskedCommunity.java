@@ -1,6 +1,6 @@
 package community.kith.benchmarks;
 
-import community.kith.imagined.GenerateCommand;
+import community.kith.imagined.CommunityLoader;
 import community.kith.imagined.Size;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class AskedCommunity {
     public static Path data() {
         var data = Path.of(System.getProperty("benchmark.data", "target/benchmarks"), SIZE.people() + "-" + SIZE.day());
         if (!Files.exists(data)
-                && GenerateCommand.run(
+                && CommunityLoader.run(
                                 "--kith.data=" + data,
                                 "--kith.page-cache=" + pageCache(),
                                 "--kith.generate=" + SIZE.people(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import community.kith.KithApplication;
 import community.kith.caseload.NightlyPass;
 import community.kith.graph.CypherQueries;
-import community.kith.imagined.GenerateCommand;
+import community.kith.imagined.CommunityLoader;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Outcomes;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class ImaginedCommunityTests {
     /** The database's hits for each outcome. */
     private Map<String, Long> hitsAmong(int people) {
         var data = directory.resolve("of-" + people);
-        assertThat(GenerateCommand.run("--kith.data=" + data, "--kith.generate=" + people))
+        assertThat(CommunityLoader.run("--kith.data=" + data, "--kith.generate=" + people))
                 .isZero();
         try (var service = start(data)) {
             var driver = service.getBean(Driver.class);

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 
 /** Makes a new database of a community: writes its files, and has the offline importer read them. */
-final class LoadingAnew {
+final class Neo4jNewDatabases {
 
     private final OfflineImport offline;
 
-    LoadingAnew(OfflineImport offline) {
+    Neo4jNewDatabases(OfflineImport offline) {
         this.offline = offline;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A community comes into a new database and into one that is there: the same graph, also when the way was cut off. */
 @ExtendWith(OutputCaptureExtension.class)
-class GenerateCommandTests {
+class CommunityLoaderTests {
 
     private static final Size SIZE = new Size(1_000, 7, LocalDate.parse("2026-11-29"));
 
@@ -104,7 +104,7 @@ class GenerateCommandTests {
     }
 
     private static int generate(Path data, Size size) {
-        return GenerateCommand.run(arguments(data, size).toArray(String[]::new));
+        return CommunityLoader.run(arguments(data, size).toArray(String[]::new));
     }
 
     private static List<String> arguments(Path data, Size size) {

@@ -25,14 +25,14 @@ import org.springframework.core.env.Environment;
  * importer, one that is there (embedded, or the server that the settings name) with transactions. It answers nobody meanwhile, and
  * ends. Cut off and given again, it goes on.
  */
-public final class GenerateCommand {
+public final class CommunityLoader {
 
-    private static final Logger log = LoggerFactory.getLogger(GenerateCommand.class);
+    private static final Logger log = LoggerFactory.getLogger(CommunityLoader.class);
     private static final String PEOPLE = "kith.generate";
     private static final String SEED = "kith.generate.seed";
     private static final String DAY = "kith.generate.day";
 
-    private GenerateCommand() {}
+    private CommunityLoader() {}
 
     /** Whether somebody who starts Kith like this wants a community, and nothing else. */
     public static boolean isWanted(String... arguments) {
@@ -66,7 +66,7 @@ public final class GenerateCommand {
             if (!settings.getProperty("spring.neo4j.uri", "embedded").equals("embedded") || !offline.isPossible()) {
                 return false;
             }
-            new LoadingAnew(offline).load(size(settings), log::info);
+            new Neo4jNewDatabases(offline).load(size(settings), log::info);
             return true;
         }
     }
