@@ -91,13 +91,19 @@ class SuggestionBenchmark {
         try (var postgres = CommunityInPostgres.of(AskedCommunity.SIZE, driver, AskedCommunity.pageCache())) {
             var relational = new PostgresLives(graph, postgres.connection());
             assertSameAnswers(asked, browsers, relational);
-            var bare = asked.stream().map(one -> reading.parameters(one.outcomeId())).toList();
+            var bare = asked.stream()
+                    .map(one -> reading.parameters(one.outcomeId()))
+                    .toList();
             var engine = new Engine(service);
             var figures = new Timings()
                     .way("Kith: GraphQL over HTTP", number -> ask(asked, browsers, number, graph))
                     .way("PostgreSQL behind the same GraphQL", number -> ask(asked, browsers, number, relational))
-                    .way("what both read, from the graph", number -> reading.of(graph, asked.get(number).outcomeId()))
-                    .way("what both read, from PostgreSQL", number -> reading.of(relational, asked.get(number).outcomeId()))
+                    .way(
+                            "what both read, from the graph",
+                            number -> reading.of(graph, asked.get(number).outcomeId()))
+                    .way(
+                            "what both read, from PostgreSQL",
+                            number -> reading.of(relational, asked.get(number).outcomeId()))
                     .way("the bare statements over Bolt", number -> bolt(bare.get(number)))
                     .way("the bare statements in the engine", number -> inside(engine, bare.get(number)))
                     .take(asked.size(), WARMING_UP);
