@@ -2,6 +2,7 @@ package community.kith;
 
 import community.kith.audit.AuditCheck;
 import community.kith.graph.BackupCommand;
+import community.kith.imagined.CommunityLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -15,6 +16,9 @@ public class KithApplication {
         }
         if (BackupCommand.isWanted(args)) {
             System.exit(BackupCommand.run(args));
+        }
+        if (CommunityLoader.isWanted(args)) {
+            System.exit(CommunityLoader.run(args));
         }
         SpringApplication.run(KithApplication.class, args);
     }

@@ -42,12 +42,18 @@ class Neo4jNearbyAssets implements NearbyAssets {
                 .with("most", MOST)
                 .with("today", LocalDate.now(clock))
                 .list(Found::of);
-        var followed = topics(rows.stream()
+        return followed(rows, this::topics);
+    }
+
+    /** What was found, with the interests that are followed there, which are read once for all. */
+    static List<Nearby> followed(
+            List<Found> rows, Function<Collection<InterestId>, Map<InterestId, Topic>> topicsById) {
+        var topics = topicsById.apply(rows.stream()
                 .flatMap(found -> found.asset().likings().stream())
                 .map(Liking::id)
                 .distinct()
                 .toList());
-        return rows.stream().map(found -> found.with(followed)).toList();
+        return rows.stream().map(found -> found.with(topics)).toList();
     }
 
     @Override
@@ -65,7 +71,7 @@ class Neo4jNearbyAssets implements NearbyAssets {
                 .collect(toMap(Topic::id, Function.identity()));
     }
 
-    private static Topic topic(Row row) {
+    static Topic topic(Row row) {
         return new Topic(
                 new InterestId(row.string("id")),
                 row.string("name"),
@@ -77,7 +83,7 @@ class Neo4jNearbyAssets implements NearbyAssets {
     }
 
     /** A row, before the interests are read. */
-    private record Found(
+    record Found(
             Asset asset,
             @Nullable String description,
             @Nullable String site,

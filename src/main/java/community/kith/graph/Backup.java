@@ -105,6 +105,11 @@ final class Backup {
     }
 
     private Path store() {
+        return store(data);
+    }
+
+    /** Where the database lies in the directory of an embedded one. */
+    static Path store(Path data) {
         return data.resolve("data").resolve("databases").resolve(DATABASE);
     }
 

@@ -15,6 +15,7 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -51,7 +52,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
      * @throws DataDirectoryInUse when another process holds the directory
      */
     static EmbeddedNeo4j start(Path directory, long pageCacheBytes) {
-        var service = build(directory, pageCacheBytes);
+        return start(directory, pageCacheBytes, TOO_LONG);
+    }
+
+    /** Starts the database for work on a whole graph, such as making an index, of which one statement may take hours. */
+    static EmbeddedNeo4j startForLong(Path directory, long pageCacheBytes) {
+        return start(directory, pageCacheBytes, Duration.ZERO);
+    }
+
+    private static EmbeddedNeo4j start(Path directory, long pageCacheBytes, Duration timeOut) {
+        var service = build(directory, pageCacheBytes, timeOut);
         var password = newPassword();
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
@@ -59,7 +69,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return new EmbeddedNeo4j(service, password);
     }
 
-    private static DatabaseManagementService build(Path directory, long pageCacheBytes) {
+    private static DatabaseManagementService build(Path directory, long pageCacheBytes, Duration timeOut) {
         var builder = new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
@@ -71,7 +81,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
-                .setConfig(GraphDatabaseSettings.transaction_timeout, TOO_LONG)
+                .setConfig(GraphDatabaseSettings.transaction_timeout, timeOut)
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_KEPT)
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
@@ -115,10 +125,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 number("MATCH (n) RETURN count(n) AS number"), number("MATCH ()-[r]->() RETURN count(r) AS number"));
     }
 
+    /** The graph itself, without Bolt. */
+    GraphDatabaseService database() {
+        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
     private long number(String question) {
-        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
-                .executeTransactionally(
-                        question, Map.of(), rows -> (Long) rows.next().get("number"));
+        return database().executeTransactionally(question, Map.of(), rows ->
+                (Long) rows.next().get("number"));
     }
 
     @Override

@@ -51,13 +51,7 @@ class Neo4jLives implements Lives {
 
     @Override
     public Map<OutcomeId, Life> around(Collection<OutcomeId> outcomes, LocalDate today) {
-        var ids = outcomes.stream().map(OutcomeId::value).toList();
-        var attempts = tried
-                .with("outcomeIds", ids)
-                .list(row -> Map.entry(row.string("outcomeId"), row.rows("tried", OwnRows::tried)))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var facts = life.with("outcomeIds", ids).with("today", today).list(row -> facts(row, attempts, today));
+        var facts = facts(outcomes, today);
         var surroundings = withinReach
                 .with("around", facts.stream().map(Neo4jLives::question).toList())
                 .with("today", today)
@@ -70,8 +64,18 @@ class Neo4jLives implements Lives {
                         known -> complete(known, surroundings.get(known.wanted().id()))));
     }
 
-    /** What is around the person; what lies nearby is not read yet. */
-    private Facts facts(Row row, Map<String, List<Tried>> tried, LocalDate today) {
+    /** What is around the people whose outcomes these are; what lies nearby is not read yet. */
+    List<Facts> facts(Collection<OutcomeId> outcomes, LocalDate today) {
+        var ids = outcomes.stream().map(OutcomeId::value).toList();
+        var attempts = tried
+                .with("outcomeIds", ids)
+                .list(row -> Map.entry(row.string("outcomeId"), row.rows("tried", OwnRows::tried)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return life.with("outcomeIds", ids).with("today", today).list(row -> facts(row, attempts, today));
+    }
+
+    Facts facts(Row row, Map<String, List<Tried>> tried, LocalDate today) {
         var people = new PeopleRows(row);
         return new Facts(
                 today,
@@ -91,12 +95,12 @@ class Neo4jLives implements Lives {
                 List.of());
     }
 
-    private static Life complete(Facts facts, @Nullable Surroundings found) {
+    static Life complete(Facts facts, @Nullable Surroundings found) {
         return Life.of(found == null ? facts : facts.with(found.assets(), found.people(), found.ownGroups()));
     }
 
     /** What to look for nearby: anything that may serve the outcome. Whether it does is for the rules to say. */
-    private static Map<String, @Nullable Object> question(Facts facts) {
+    static Map<String, @Nullable Object> question(Facts facts) {
         var focus = facts.focus();
         var question = new HashMap<String, @Nullable Object>();
         question.put("outcomeId", facts.wanted().id().value());
@@ -143,7 +147,7 @@ class Neo4jLives implements Lives {
     }
 
     /** What was found nearby for an outcome. */
-    private record Surroundings(OutcomeId outcome, List<Asset> assets, List<Someone> people, List<OwnGroup> ownGroups) {
+    record Surroundings(OutcomeId outcome, List<Asset> assets, List<Someone> people, List<OwnGroup> ownGroups) {
 
         static Surroundings of(Row row) {
             return new Surroundings(

@@ -7,10 +7,10 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 
 /** Everything in a graph, in an order that does not depend on where the database put it: two graphs are the same if these are. */
-record Picture(List<String> nodes, List<String> relationships, List<String> indexes) {
+public record Picture(List<String> nodes, List<String> relationships, List<String> indexes) {
 
     /** Looks at the graph behind a Bolt address. */
-    static Picture of(String address, String password) {
+    public static Picture of(String address, String password) {
         try (var driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password));
                 var session = driver.session()) {
             return new Picture(

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Kith as a user runs it: a process of its own, reached over HTTP on loopback. */
-final class KithProcess implements AutoCloseable {
+public final class KithProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
 
@@ -37,7 +37,7 @@ final class KithProcess implements AutoCloseable {
     }
 
     /** Starts a process and does not wait for it. */
-    static KithProcess launch(Path directory, String... arguments) throws IOException {
+    public static KithProcess launch(Path directory, String... arguments) throws IOException {
         var port = freePort();
         var log = Files.createTempFile(directory, "kith-", ".log");
         var command = new ArrayList<>(
@@ -141,7 +141,7 @@ final class KithProcess implements AutoCloseable {
     }
 
     /** Ends the process as a power cut would. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -153,7 +153,7 @@ final class KithProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException failure) {

@@ -41,6 +41,7 @@ public final class Model {
             Map.entry("ImportRow", "of the directory"),
             Map.entry("SampleLoad", "of the service"),
             Map.entry("NightlyPass", "of the service"),
+            Map.entry("ImaginedLoad", "of the service; whoever it is about was made up"),
             Map.entry("SignInAttempts", "a hash, kept for minutes"),
             Map.entry("SentOnce", "hashes of a device's key, and an answer that cannot be read without it; a day"),
             Map.entry("PendingSignIn", "of nobody yet, kept for minutes"),
