@@ -105,7 +105,7 @@ public final class OfflineImport {
         said.accept("Constraints, indexes and vocabulary are made.");
         try (var neo4j = EmbeddedNeo4j.startForLong(beside, settings.pageCache().toBytes());
                 var driver = GraphDatabase.driver(neo4j.address(), AuthTokens.basic("neo4j", neo4j.password()))) {
-            new Migrations(driver, MigrationFile.load(), Clock.systemUTC()).apply();
+            new Migrations(driver, MigrationFile.load(), Clock.systemUTC(), settings.startPatience()).apply();
             try (var session = driver.session()) {
                 session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", AN_HOUR))
                         .consume();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.types.MapAccessorWithDefaultValue;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,13 +28,13 @@ public final class Rows {
         return new Row((MapAccessorWithDefaultValue) Values.value(map(JSON.readValue(json, Map.class))));
     }
 
-    private static Map<String, Object> map(Map<?, ?> plain) {
-        var result = new HashMap<String, Object>();
+    private static Map<String, @Nullable Object> map(Map<?, ?> plain) {
+        var result = new HashMap<String, @Nullable Object>();
         plain.forEach((key, value) -> result.put((String) key, value((String) key, value)));
         return result;
     }
 
-    private static Object value(String key, Object value) {
+    private static @Nullable Object value(String key, @Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Map<?, ?> map -> map(map);

@@ -1,5 +1,6 @@
 package community.kith.suggestions;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,7 +125,7 @@ class SuggestionBenchmark {
     private String ask(List<Asked> asked, Map<String, Browserless> browsers, int number, Lives lives) {
         either.lives = lives;
         var one = asked.get(number);
-        return browsers.get(one.workerId())
+        return requireNonNull(browsers.get(one.workerId()))
                 .ask(QUERY.formatted(one.outcomeId()))
                 .body();
     }
