@@ -57,7 +57,7 @@ RETURN
   outcome.id AS outcomeId,
   COLLECT {
     MATCH (outcome)-[:CALLS_FOR]->(need:Need)
-    RETURN need {.id, .name, .metByCompany} AS need
+    RETURN need {.id, .name, .metByCompany} AS called
     ORDER BY need.position, need.id
     LIMIT 50
   } AS needs,

@@ -2,7 +2,7 @@ WITH args AS (SELECT ?::text[] AS ids, ?::date AS today),
 wanted AS (SELECT o.id, p.id AS person FROM args, outcomes o JOIN people p ON p.id = o.from_id WHERE o.id = ANY (args.ids))
 SELECT json_build_object(
   'outcomeId', w.id,
-  'needs', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'name', n.name, 'metByCompany', n."metByCompany") ORDER BY n.id), '[]')
+  'needs', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'name', n.name, 'metByCompany', n."metByCompany") ORDER BY n.position, n.id), '[]')
     FROM needs_of_outcomes c JOIN needs n ON n.id = c.to_id WHERE c.from_id = w.id),
   'about', (SELECT coalesce(json_agg(json_build_object('id', i.id, 'name', i.name, 'closeIds', (
       SELECT coalesce(json_agg(x.id ORDER BY x.id), '[]') FROM (SELECT to_id AS id FROM broader WHERE from_id = i.id UNION SELECT from_id FROM broader WHERE to_id = i.id) x)) ORDER BY i.id), '[]')

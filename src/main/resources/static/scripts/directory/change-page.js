@@ -64,6 +64,7 @@ export async function open(place) {
 function template(about, form, clash) {
   return html`<h1>Change what the directory says of ${about.name}</h1>
     <p class="lead">It stays so until ${about.provenance.source} says something new.</p>
+    ${about.__typename === "Group" ? html`<p><a href="#/groups/${about.id}/needs">What it needs from people</a></p>` : nothing}
     <form class="sheet" novalidate @submit=${form.submit}>
       ${formTop(form)} ${clash === null ? nothing : clashPanel(form, clash, { what: about.name, names, say: sayValue })}
       ${textField(form, { name: "name", label: "What is it called?" })}

@@ -172,6 +172,7 @@ class DirectoryQueueBrowserTest {
         window.press("Enter");
         assertThat(window.heading("Change what the directory says of Leigh Choir"))
                 .isFocused();
+        assertThat(window.link("What it needs from people")).hasAttribute("href", "#/groups/choir-1/needs");
         window.page().getByLabel("Its web page").fill("choir");
         window.button("Save").click();
         assertThat(window.page().getByLabel("Its web page")).isFocused();

@@ -17,6 +17,7 @@ import community.kith.outcomes.RecordingExplorations;
 import community.kith.outcomes.Step;
 import community.kith.paidsupport.NewUnmetNeed;
 import community.kith.paidsupport.StatingUnmetNeeds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,9 @@ class SuggestionsOnTheGraphTests {
 
     @Autowired
     private SuggestingConnections suggesting;
+
+    @Autowired
+    private Lives lives;
 
     @BeforeEach
     void lives() {
@@ -121,6 +125,22 @@ class SuggestionsOnTheGraphTests {
         assertThat(at(FAMILY).getFirst().reasons())
                 .extracting(Suggestion.Because::sentence)
                 .contains("It worked with Jean before, for meals.");
+    }
+
+    @Test
+    void takesNeedsInTheOrderOfTheirListAndNotOfTheirLetters() {
+        Maureens.write(driver, """
+                MATCH (outcome:Outcome {id: 'chapel'}) UNWIND ['being-heard', 'bathing', 'getting-out'] AS called
+                MATCH (need:Need {id: called}) MERGE (outcome)-[:CALLS_FOR]->(need)
+                """, Map.of());
+        var chapel = new OutcomeId("chapel");
+
+        var life = lives.around(List.of(chapel), LocalDate.now()).get(chapel);
+
+        assertThat(life).isNotNull();
+        assertThat(life.wanted().needs())
+                .extracting(need -> need.id().value())
+                .containsSubsequence("getting-out", "being-heard", "bathing");
     }
 
     @Test
