@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Kith as a user runs it: a process of its own, reached over HTTP on loopback. */
 public final class KithProcess implements AutoCloseable {
@@ -120,7 +121,7 @@ public final class KithProcess implements AutoCloseable {
     }
 
     private void comeIn(String path, String json) throws IOException, InterruptedException {
-        var answer = post(path, json);
+        var answer = post(path, json, null);
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("Not signed in: " + answer.body());
         }
@@ -128,16 +129,34 @@ public final class KithProcess implements AutoCloseable {
 
     /** Sends a GraphQL request body and gives the body of the answer. */
     String ask(String json) throws IOException, InterruptedException {
-        return post("/graphql", json).body();
+        return ask(json, null);
     }
 
-    private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    /** The same under an idempotency key. */
+    String ask(String json, @Nullable String key) throws IOException, InterruptedException {
+        return post("/graphql", json, key).body();
+    }
+
+    private HttpResponse<String> post(String path, String json, @Nullable String key)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofMinutes(2))
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The status at a path, for somebody who has not signed in, as a probe has not. */
+    int status(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(Duration.ofMinutes(2))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        try (var probe = HttpClient.newHttpClient()) {
+            return probe.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
     }
 
     /** Ends the process as a power cut would. */

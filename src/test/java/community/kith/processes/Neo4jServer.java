@@ -90,7 +90,9 @@ public final class Neo4jServer implements AutoCloseable {
 
     /** The server process: its directory, the file in which it says where it listens, and the port. */
     static void main(String[] arguments) throws IOException {
-        var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0], "neo4j"))
+        var home = Path.of(arguments[0], "neo4j");
+        var anew = Files.notExists(home);
+        var service = new DatabaseManagementServiceBuilder(home)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", Integer.parseInt(arguments[2])))
                 .setConfig(HttpConnector.enabled, false)
@@ -100,9 +102,13 @@ public final class Neo4jServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", PASSWORD));
+        if (anew) {
+            // The same password again would be refused.
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", PASSWORD));
+        }
         var port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
