@@ -12,13 +12,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Begins a transaction again that the database ended because of another at the same moment: the two waited for each other, or the other
- * took away what this one had found and was waiting for. Nothing of it was written, so nothing is written twice. What belongs to a
+ * changed what this one had read, or took away what it had found and was waiting for. Nothing of it was written, so nothing is written twice. What belongs to a
  * transaction around it is left to that one.
  */
 final class TryingAgain implements MethodInterceptor {
 
-    private static final Set<String> MEANWHILE =
-            Set.of("Neo.TransientError.Transaction.DeadlockDetected", "Neo.ClientError.Statement.EntityNotFound");
+    private static final Set<String> MEANWHILE = Set.of(
+            "Neo.TransientError.Transaction.DeadlockDetected",
+            "Neo.TransientError.Transaction.Outdated",
+            "Neo.ClientError.Statement.EntityNotFound");
 
     /** Two that met once seldom meet a second time: they wait for a while that chance decides. */
     private static final int MOST_TRIES = 5;

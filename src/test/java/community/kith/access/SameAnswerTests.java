@@ -53,6 +53,13 @@ class SameAnswerTests {
     @BeforeEach
     void maureenAndStan() {
         scene = new Scene(driver, graphQl, people);
+        try (var session = driver.session()) {
+            // A finder for her begins there.
+            session.run(
+                            "MATCH (maureen:Person {id: $id}) SET maureen.home = point({latitude: 53.5, longitude: -2.6})",
+                            Map.of("id", scene.id("Maureen")))
+                    .consume();
+        }
     }
 
     static Stream<String> mutations() {

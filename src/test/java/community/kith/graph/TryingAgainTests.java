@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,21 @@ class TryingAgainTests {
         }
     }
 
+    /** The database says so of a transaction whose reading another overtook; it cannot be brought about on purpose. */
+    @Test
+    void whatHadReadOutdatedDataIsDoneOnTheSecondTry() {
+        client.query("CREATE (:Group {id: 'one', goers: 0})").run();
+        var target = new Counters(client);
+
+        advised(target).raiseAfterOutdatedReading("one");
+
+        assertThat(target.tries).hasValue(2);
+        assertThat(client.query("MATCH (group:Group) RETURN group.goers AS goers")
+                        .fetchAs(Long.class)
+                        .one())
+                .contains(1L);
+    }
+
     /** As every bean of the service that has transactions. */
     private Counters advised(Counters target) {
         var proxies = new ProxyFactory(target);
@@ -92,6 +108,15 @@ class TryingAgainTests {
                 throw new IllegalStateException(interrupted);
             }
             raise(second);
+        }
+
+        /** Raises a counter, and the first time hears afterwards that it had read what was outdated. */
+        @Transactional
+        public void raiseAfterOutdatedReading(String id) {
+            raise(id);
+            if (tries.incrementAndGet() == 1) {
+                throw new TransientException("Neo.TransientError.Transaction.Outdated", "Outdated data was read.");
+            }
         }
 
         /** Holds a counter against others, as the service holds what it changes. */
