@@ -6,6 +6,7 @@ import static community.kith.outcomes.Step.FAMILY;
 import static community.kith.outcomes.Step.FRIENDS;
 import static community.kith.outcomes.Step.PAID_SUPPORT;
 import static community.kith.outcomes.Step.SELF_CARE;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
@@ -135,9 +136,8 @@ class SuggestionsOnTheGraphTests {
                 """, Map.of());
         var chapel = new OutcomeId("chapel");
 
-        var life = lives.around(List.of(chapel), LocalDate.now()).get(chapel);
+        var life = requireNonNull(lives.around(List.of(chapel), LocalDate.now()).get(chapel));
 
-        assertThat(life).isNotNull();
         assertThat(life.wanted().needs())
                 .extracting(need -> need.id().value())
                 .containsSubsequence("getting-out", "being-heard", "bathing");
