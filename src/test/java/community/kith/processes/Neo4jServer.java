@@ -91,7 +91,7 @@ public final class Neo4jServer implements AutoCloseable {
     /** The server process: its directory, the file in which it says where it listens, and the port. */
     static void main(String[] arguments) throws IOException {
         var home = Path.of(arguments[0], "neo4j");
-        var anew = Files.notExists(home);
+        var passwordIsSet = Path.of(arguments[0], "password-is-set");
         var service = new DatabaseManagementServiceBuilder(home)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", Integer.parseInt(arguments[2])))
@@ -102,12 +102,13 @@ public final class Neo4jServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        if (anew) {
-            // The same password again would be refused.
+        if (Files.notExists(passwordIsSet)) {
+            // The same password again would be refused; a database that was brought back has another.
             service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                     .executeTransactionally(
                             "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                             Map.of("password", PASSWORD));
+            Files.createFile(passwordIsSet);
         }
         var port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
