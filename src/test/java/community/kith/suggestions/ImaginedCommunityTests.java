@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithApplication;
 import community.kith.caseload.NightlyPass;
-import community.kith.graph.CypherQueries;
 import community.kith.imagined.CommunityLoader;
 import community.kith.outcomes.OutcomeId;
 import community.kith.outcomes.Outcomes;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,16 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class ImaginedCommunityTests {
 
-    private static final CypherQueries QUERIES = CypherQueries.load();
     private static final double MOST = 1.1;
-
-    /** Those who live in the first two neighbourhoods, who are the same people at both sizes. */
-    private static final String OUTCOMES = """
-            MATCH (team:Team)-[:SUPPORTS]->()-[:WANTS]->(outcome)
-            WHERE team.id IN ['m000000', 'm000001']
-            RETURN outcome.id AS id
-            ORDER BY id
-            """;
 
     @TempDir
     private Path directory;
@@ -46,7 +33,7 @@ class ImaginedCommunityTests {
         var many = hitsAmong(20_000);
 
         assertThat(many.keySet()).isEqualTo(few.keySet()).hasSizeGreaterThan(100);
-        assertThat(sum(many)).isPositive().isLessThanOrEqualTo((long) (sum(few) * MOST));
+        assertThat(LifeHits.sum(many)).isPositive().isLessThanOrEqualTo((long) (LifeHits.sum(few) * MOST));
     }
 
     /** The database's hits for each outcome. */
@@ -64,13 +51,7 @@ class ImaginedCommunityTests {
                 NightlyPass.of(service);
                 assertFiguresAreKept(driver);
             }
-            var lives = new AskedLives(service);
-            var hits = new HashMap<String, Long>();
-            try (var session = driver.session()) {
-                for (var id : session.run(OUTCOMES).list(row -> row.get("id").asString())) {
-                    hits.put(id, hits(driver, lives.parameters(id)));
-                }
-            }
+            var hits = LifeHits.ofFirstNeighbourhoods(service);
             assertSuggests(service, hits.keySet().stream().sorted().toList());
             return hits;
         }
@@ -118,31 +99,6 @@ class ImaginedCommunityTests {
                     .flatExtracting(SequenceStep::suggestions)
                     .isNotEmpty();
         }
-    }
-
-    private static long hits(Driver driver, List<Map<String, Object>> parameters) {
-        return IntStream.range(0, parameters.size())
-                .mapToLong(each -> hits(driver, AskedLives.STATEMENTS.get(each), parameters.get(each)))
-                .sum();
-    }
-
-    private static long hits(Driver driver, String name, Map<String, Object> parameters) {
-        try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + QUERIES.text(name), parameters)
-                    .consume()
-                    .profile());
-        }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream()
-                        .mapToLong(ImaginedCommunityTests::hits)
-                        .sum();
-    }
-
-    private static long sum(Map<String, Long> hits) {
-        return hits.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static long number(Driver driver, String question) {

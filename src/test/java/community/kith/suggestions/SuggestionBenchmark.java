@@ -108,8 +108,12 @@ class SuggestionBenchmark {
                     .way("the bare statements over Bolt", number -> bolt(bare.get(number)))
                     .way("the bare statements in the engine", number -> inside(engine, bare.get(number)))
                     .take(asked.size(), WARMING_UP);
+            var hits = LifeHits.ofFirstNeighbourhoods(service);
             new Report("suggestions", AskedCommunity.SIZE.people())
-                    .write(figures, "Neo4j embedded and PostgreSQL 18, " + AskedCommunity.pageCache() + " each");
+                    .write(
+                            figures,
+                            "Neo4j embedded and PostgreSQL 18, %s each; %,d database hits for the %d outcomes of the first two neighbourhoods"
+                                    .formatted(AskedCommunity.pageCache(), LifeHits.sum(hits), hits.size()));
         }
     }
 
