@@ -3,6 +3,7 @@
 import { html, nothing, render } from "lit-html";
 import { ask } from "../api.js";
 import { stretch } from "../in-touch/before-panel.js";
+import { troubleWords } from "../page/trouble.js";
 import { sayDay, today } from "../words/dates-logic.js";
 import { sectors } from "../words/labels-logic.js";
 import { CIRCLE_THEN } from "./circles-queries.js";
@@ -10,7 +11,16 @@ import { thenAndNow } from "./then-logic.js";
 
 /** Asks and draws it inside this element, which stays empty for whoever may not read the person's own map. */
 export async function mountThen(element, { id, startedOn, endedOn, purpose }, signal) {
-  const { circle } = await ask(CIRCLE_THEN, { id }, { signal });
+  const again = () => mountThen(element, { id, startedOn, endedOn, purpose }, signal);
+  let circle;
+  try {
+    ({ circle } = await ask(CIRCLE_THEN, { id }, { signal }));
+  } catch (error) {
+    if (!signal.aborted) {
+      render(notCome(error, again), element);
+    }
+    return;
+  }
   const around = circle?.around;
   if (signal.aborted || !around?.relationshipCircle) {
     return;
@@ -19,6 +29,11 @@ export async function mountThen(element, { id, startedOn, endedOn, purpose }, si
   const stood = around.beforeAndNow?.find((each) => each.kind === "CIRCLE" && each.name === purpose && each.since === startedOn);
   render(template(around, counted, stood, startedOn, endedOn), element);
 }
+
+/** The rest of the page stays as it is. */
+const notCome = (error, again) => html`<h2>Before and now</h2>
+  <p>It did not come. ${troubleWords(error).join(". ")}</p>
+  <p><button type="button" class="button small plain" @click=${again}>Try again</button></p>`;
 
 function template(around, { rows, then, now, unsure }, stood, startedOn, endedOn) {
   return html`<h2 id="circle-then">Before and now</h2>

@@ -6,6 +6,7 @@ import { shownTo } from "../header/shown-to.js";
 import { findsGroups } from "../header/who-logic.js";
 import { notice } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
+import { nextWords, STATE_WORDS } from "../circles/circle-logic.js";
 import { inAList } from "../words/labels-logic.js";
 import { sayDate } from "../words/dates-logic.js";
 import { showNoPerson } from "./no-person.js";
@@ -43,11 +44,10 @@ function template(person, removeGift) {
   return html`${personTop(person, "person")}
     <div class="columns wide-first">
       <div>${outcomes(person)} ${profile(person)}</div>
-      <div>${interests(person)} ${gifts(person, removeGift)} ${facts(person)}</div>
+      <div>${interests(person)} ${gifts(person, removeGift)} ${circles(person)} ${facts(person)}</div>
     </div>
     <p class="no-print"><a href="#/people/${person.id}/introductions">Where ${person.knownAs} is being introduced</a></p>
     <p class="no-print"><a href="#/people/${person.id}/groups-to-start">Groups to start near ${person.knownAs}</a></p>
-    ${shownTo(findsGroups, html`<p class="no-print"><a href="#/people/${person.id}/circles/new">Ask for a Community Circle around ${person.knownAs}</a></p>`)}
     <p class="no-print"><a href="#/people/${person.id}/sheet">A sheet to print: profile and circle</a></p>`;
 }
 
@@ -110,6 +110,23 @@ function gifts({ id, knownAs, gifts: all }, remove) {
           )}
         </ul>`}
     <p><a class="button plain" href="#/people/${id}/gifts/new">Add a gift of ${knownAs}</a></p>
+  </section>`;
+}
+
+function circles({ id, knownAs, circles: all }) {
+  return html`<section class="panel" aria-labelledby="circles">
+    <h2 id="circles">${all.length > 1 ? "Community Circles" : "Community Circle"}</h2>
+    ${all.length === 0
+      ? html`<p class="quiet">None yet. It is a few people who meet about once a month around ${knownAs}, to turn talk into actions.</p>`
+      : html`<ul class="outcomes plain-list">
+          ${all.map(
+            (circle) => html`<li>
+              <a href="#/circles/${circle.id}">${circle.purpose}</a>
+              <p class="quiet small-text">${STATE_WORDS[circle.state]}. ${circle.state === "ENDED" ? nothing : nextWords(circle.nextMeeting)}</p>
+            </li>`,
+          )}
+        </ul>`}
+    ${shownTo(findsGroups, html`<p class="no-print"><a href="#/people/${id}/circles/new">Ask for a Community Circle around ${knownAs}</a></p>`)}
   </section>`;
 }
 

@@ -15,6 +15,7 @@ export const PERSON = operation`query Person($id: ID!) {
     gifts { id words kind }
     outcomes { id words lookAgainOn needs { name } }
     teams { id name }
+    circles { id purpose state nextMeeting { id on startsAt where } }
   }
 }`;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import community.kith.KithTest;
@@ -71,6 +72,43 @@ class CirclesBoardBrowserTest {
         }
         window.link("See the circle drawn").click();
         assertThat(window.heading("Ada’s circle")).isVisible();
+    }
+
+    @Test
+    void leadsTheTeamFromThePersonToTheCircle() {
+        circle();
+        teams.comesIn(window, "wendy", "/people/" + teams.ada().id());
+
+        var panel = window.page().locator("section[aria-labelledby='circles']");
+        assertThat(panel).containsText("It meets. Nobody has said yet when it meets next.");
+        assertThat(window.barriers()).isEmpty();
+        window.link("Back among her music").focus();
+        window.press("Enter");
+
+        assertThat(window.heading("The circle around Ada")).isFocused();
+    }
+
+    @Test
+    void keepsTheCircleInViewWhenBeforeAndNowDoesNotCome() {
+        var circle = circle();
+        window.page().route("**/graphql", route -> {
+            if (route.request().postData().contains("CircleThen")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("""
+                        {"errors": [{"message": "Something went wrong here.", "extensions": {"code": "INTERNAL"}}]}"""));
+            } else {
+                route.resume();
+            }
+        });
+        teams.comesIn(window, "wendy", "/circles/" + circle);
+
+        var then = window.page().locator("section[aria-label='Before and now']");
+        assertThat(then).containsText("It did not come.");
+        assertThat(window.heading("The circle around Ada")).isVisible();
+        window.page().unroute("**/graphql");
+        window.button("Try again").click();
+        assertThat(row(then, "Friends")).isVisible();
     }
 
     @Test
