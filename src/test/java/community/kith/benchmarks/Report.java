@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class Report {
 
     private static final Path DIRECTORY = Path.of("target", "benchmarks");
+    private static final Path LATENCY = DIRECTORY.resolve("latency.csv");
 
     private final String name;
     private final int people;
@@ -45,10 +46,38 @@ public final class Report {
             lines.append(String.format(
                     Locale.ROOT, "%s,%d,%s,%.0f,%.0f%n", name, people, each.way(), each.p50(), each.p95()));
         }
+        keep(text);
+        Files.writeString(LATENCY, lines, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        new LatencyPicture(name, Files.readAllLines(LATENCY))
+                .draw(DIRECTORY.resolve(name.replace(' ', '-') + "-latency"));
+    }
+
+    /** Writes how many answers there were in a second, each as a ratio to the first way with as many askers. */
+    public void write(List<Throughput.Figures> figures) throws IOException {
+        var text = new StringBuilder("%s, %,d people. %s.\n\n".formatted(name, people, machine()));
+        text.append("| way | who ask at once | answers a second | the first against it | told to try again | wrong |\n"
+                + "| --- | --: | --: | --: | --: | --: |\n");
+        for (var each : figures) {
+            var first = figures.stream()
+                    .filter(other -> other.askers() == each.askers())
+                    .findFirst()
+                    .orElseThrow();
+            text.append(String.format(
+                    Locale.UK,
+                    "| %s | %d | %,.1f | %.2f | %,d | %,d |%n",
+                    each.way(),
+                    each.askers(),
+                    each.aSecond(),
+                    first.aSecond() / each.aSecond(),
+                    each.refused(),
+                    each.wrong()));
+        }
+        keep(text);
+    }
+
+    private void keep(CharSequence text) throws IOException {
         Files.createDirectories(DIRECTORY);
-        Files.writeString(DIRECTORY.resolve(name + "-" + people + ".md"), text, UTF_8);
-        Files.writeString(
-                DIRECTORY.resolve("latency.csv"), lines, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(DIRECTORY.resolve(name.replace(' ', '-') + "-" + people + ".md"), text, UTF_8);
         LoggerFactory.getLogger(Report.class).info("{}", text);
     }
 

@@ -62,6 +62,11 @@ public final class CommunityInPostgres implements AutoCloseable {
         return connection;
     }
 
+    /** One connection more, which whoever asks for it closes. */
+    public Connection newConnection() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
     /** Runs some statements for their effect. */
     public void run(String sql) {
         try (var statement = connection.createStatement()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import community.kith.benchmarks.AskedCommunity;
 import community.kith.benchmarks.AskedCommunity.Asked;
 import community.kith.benchmarks.Report;
+import community.kith.benchmarks.Throughput;
 import community.kith.benchmarks.Timings;
 import community.kith.graph.CypherQueries;
 import community.kith.graph.Engine;
@@ -114,7 +115,37 @@ class SuggestionBenchmark {
                             figures,
                             "Neo4j embedded and PostgreSQL 18, %s each; %,d database hits for the %d outcomes of the first two neighbourhoods"
                                     .formatted(AskedCommunity.pageCache(), LifeHits.sum(hits), hits.size()));
+            compareThroughput(asked, browsers, postgres);
         }
+    }
+
+    /** Four, as many as are taken on at once with as many in waiting, and more than are let wait. */
+    private void compareThroughput(List<Asked> asked, Map<String, Browserless> browsers, CommunityInPostgres postgres)
+            throws Exception {
+        try (var pool = new PostgresPool(graph, postgres)) {
+            var figures = new Throughput()
+                    .way("Kith", () -> either.lives = graph, number -> answer(asked, browsers, number))
+                    .way(
+                            "PostgreSQL behind the same",
+                            () -> either.lives = pool,
+                            number -> answer(asked, browsers, number))
+                    .take(4, 32, 256);
+            new Report("suggestions at once", AskedCommunity.SIZE.people()).write(figures);
+            assertThat(figures).allMatch(each -> each.wrong() == 0);
+        }
+    }
+
+    private static Throughput.Answer answer(List<Asked> asked, Map<String, Browserless> browsers, int number) {
+        var one = asked.get(number % asked.size());
+        var answer = requireNonNull(browsers.get(one.workerId())).ask(QUERY.formatted(one.outcomeId()));
+        return switch (answer.statusCode()) {
+            case 200 ->
+                answer.body().contains("\"suggestions\":[{") && !answer.body().contains("\"errors\"")
+                        ? Throughput.Answer.ANSWERED
+                        : Throughput.Answer.WRONG;
+            case 503 -> Throughput.Answer.REFUSED;
+            default -> Throughput.Answer.WRONG;
+        };
     }
 
     private void assertSameAnswers(List<Asked> asked, Map<String, Browserless> browsers, Lives relational) {

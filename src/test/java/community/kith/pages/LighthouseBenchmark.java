@@ -1,0 +1,199 @@
+package community.kith.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import community.kith.signin.Browserless;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lighthouse on the pages of the sample, each in a browser that has not been here before: {@code mvn -Pbenchmark verify
+ * -Dtest=LighthouseBenchmark}. It needs Node.js, whose {@code npx} fetches Lighthouse, and Chromium or Chrome ({@code CHROME_PATH} where
+ * it is not found). The table comes to {@code target/benchmarks/lighthouse.md}.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kith.sample=true", "server.address=127.0.0.1", "kith.limits.requests=1000000"})
+class LighthouseBenchmark {
+
+    private static final String LIGHTHOUSE = "lighthouse@12.8.2";
+
+    /** How often each page is looked at in each way; the median counts. */
+    private static final int RUNS = Integer.getInteger("benchmark.runs", 3);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir
+    private static Path directory;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void newDatabase(DynamicPropertyRegistry settings) {
+        settings.add("kith.data", () -> directory.resolve("data").toString());
+    }
+
+    /**
+     * How a page is looked at. Lighthouse's own phone is four times slower than a machine whose index is above 1,500; it asks that those
+     * below, from 1,000 on, take twice instead (its docs/throttling.md, Calibrating the CPU slowdown).
+     */
+    private enum Way {
+        PHONE,
+        PHONE_CALIBRATED("--throttling.cpuSlowdownMultiplier=2"),
+        LAPTOP("--preset=desktop");
+
+        private final List<String> flags;
+
+        Way(String... flags) {
+            this.flags = List.of(flags);
+        }
+    }
+
+    private record Visited(String role, String name, String path) {}
+
+    private record Seen(int performance, int accessibility, int bestPractices, long bytes, int index) {}
+
+    @Test
+    void looksAtThePages() throws Exception {
+        var table = new StringBuilder(
+                "| who | page | kB | accessibility | best practices | performance, phone | phone,"
+                        + " calibrated | laptop | index of the machine |\n| --- | --- | --: | --: | --: | --: | --: | --: | --: |\n");
+        for (var role : List.of("WORKER", "COACH", "CONNECTOR")) {
+            var visitor = new Browserless(port);
+            assertThat(visitor.post("/sign-in/sample", Map.of("role", role)).statusCode())
+                    .isEqualTo(204);
+            for (var visited : pages(role, visitor)) {
+                table.append(row(visited, visitor));
+                LoggerFactory.getLogger(LighthouseBenchmark.class).info("\n{}", table);
+            }
+        }
+        Files.createDirectories(Path.of("target", "benchmarks"));
+        Files.writeString(Path.of("target", "benchmarks", "lighthouse.md"), table);
+    }
+
+    private static List<Visited> pages(String role, Browserless visitor) {
+        var person = "/people/" + first(visitor, "{ people(first: 1) { nodes { id } } }", "people");
+        return switch (role) {
+            case "WORKER" ->
+                List.of(
+                        new Visited(role, "people", "/people"),
+                        new Visited(role, "a person", person),
+                        new Visited(role, "their circle", person + "/circle"),
+                        new Visited(role, "places around them", person + "/map"),
+                        new Visited(role, "groups for them", person + "/find"),
+                        new Visited(role, "the Support Sequence", person + "/outcomes/" + outcome(visitor)));
+            case "COACH" ->
+                List.of(
+                        new Visited(role, "teams", "/teams"),
+                        new Visited(role, "in touch", person + "/in-touch"),
+                        new Visited(role, "a conversation", person + "/in-touch/talk"),
+                        new Visited(role, "asked scales", person + "/in-touch/ask"),
+                        new Visited(
+                                role,
+                                "before and now",
+                                "/teams/" + first(visitor, "{ teams(first: 1) { nodes { id } } }", "teams")
+                                        + "/before-and-now"));
+            default ->
+                List.of(
+                        new Visited(role, "finder", "/find"),
+                        new Visited(role, "board of circles", "/circles"),
+                        new Visited(
+                                role,
+                                "a circle",
+                                "/circles/" + first(visitor, "{ circles(first: 1) { nodes { id } } }", "circles")),
+                        new Visited(role, "gaps", "/gaps"),
+                        new Visited(role, "introductions", "/introductions"),
+                        new Visited(role, "the directory", "/directory"));
+        };
+    }
+
+    private static String outcome(Browserless visitor) {
+        return JSON.readTree(visitor.ask("{ people(first: 1) { nodes { outcomes { id } } } }")
+                        .body())
+                .at("/data/people/nodes/0/outcomes/0/id")
+                .stringValue();
+    }
+
+    private static String first(Browserless visitor, String query, String field) {
+        return JSON.readTree(visitor.ask(query).body())
+                .at("/data/" + field + "/nodes/0/id")
+                .stringValue();
+    }
+
+    private String row(Visited visited, Browserless visitor) throws IOException, InterruptedException {
+        var performance = new ArrayList<String>();
+        var last = new Seen(0, 0, 0, 0, 0);
+        for (var way : Way.values()) {
+            var scores = new ArrayList<Integer>();
+            for (var run = 0; run < RUNS; run++) {
+                last = look(visited.path(), visitor.cookie("kith"), way);
+                scores.add(last.performance());
+            }
+            scores.sort(null);
+            performance.add(scores.get(RUNS / 2).toString());
+        }
+        return "| %s | %s | %d | %d | %d | %s | %d |\n"
+                .formatted(
+                        visited.role().toLowerCase(java.util.Locale.ROOT),
+                        visited.name(),
+                        last.bytes() / 1000,
+                        last.accessibility(),
+                        last.bestPractices(),
+                        String.join(" | ", performance),
+                        last.index());
+    }
+
+    private Seen look(String path, String session, Way way) throws IOException, InterruptedException {
+        var report = directory.resolve("report.json");
+        Files.deleteIfExists(report);
+        var command = new ArrayList<>(List.of(
+                "npx",
+                "--yes",
+                LIGHTHOUSE,
+                "http://localhost:" + port + "/#" + path,
+                "--quiet",
+                "--output=json",
+                "--output-path=" + report,
+                "--only-categories=performance,accessibility,best-practices",
+                "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking",
+                "--extra-headers=" + JSON.writeValueAsString(Map.of("Cookie", "kith=" + session))));
+        command.addAll(way.flags);
+        var log = directory.resolve("lighthouse.log").toFile();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IllegalStateException(Files.readString(log.toPath()));
+        }
+        var seen = JSON.readTree(Files.readString(report));
+        assertThat(seen.at("/finalDisplayedUrl").stringValue()).endsWith("/#" + path);
+        return new Seen(
+                percent(seen, "performance"),
+                percent(seen, "accessibility"),
+                percent(seen, "best-practices"),
+                seen.at("/audits/total-byte-weight/numericValue").longValue(),
+                seen.at("/environment/benchmarkIndex").intValue());
+    }
+
+    private static int percent(JsonNode report, String category) {
+        return Math.toIntExact(
+                Math.round(100 * report.at("/categories/" + category + "/score").doubleValue()));
+    }
+}
