@@ -51,6 +51,7 @@ public final class KithProcess implements AutoCloseable {
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=256m",
                 "-cp",
                 productClassPath(),
                 "community.kith.KithApplication",

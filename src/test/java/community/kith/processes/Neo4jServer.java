@@ -47,6 +47,7 @@ public final class Neo4jServer implements AutoCloseable {
                         "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                         "-Xmx1g",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=256m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Neo4jServer.class.getName(),
