@@ -173,9 +173,10 @@ class ContainerFilesTest {
         return (Map<String, Object>) Objects.requireNonNull(services.get(name)).get("environment");
     }
 
-    private static List<?> aliases(Map<String, Map<String, Object>> services, String name) {
+    private static List<String> aliases(Map<String, Map<String, Object>> services, String name) {
         var networks = (Map<?, ?>) Objects.requireNonNull(services.get(name)).get("networks");
-        return (List<?>) ((Map<?, ?>) networks.get("default")).get("aliases");
+        var names = (List<?>) ((Map<?, ?>) networks.get("default")).get("aliases");
+        return names.stream().map(String::valueOf).toList();
     }
 
     private static List<String> instructions() throws IOException {
