@@ -1,5 +1,6 @@
 package community.kith;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,16 +114,16 @@ class ContainerFilesTest {
                             MEMBERS.stream().map(member -> member + ":6000").collect(joining(",")))
                     .containsEntry("NEO4J_initial_dbms_default__primaries__count", String.valueOf(MEMBERS.size()));
             assertThat(aliases(services, name)).containsExactly("neo4j-cluster");
-            assertThat(services.get(name)).doesNotContainKey("ports").containsKey("volumes");
+            assertThat(services.get(name)).doesNotContainKey("ports");
         });
-        assertThat(MEMBERS.stream().map(name -> services.get(name).get("volumes")))
+        assertThat(MEMBERS.stream().map(name -> in(services, name, "volumes")))
                 .as("each has a disk of its own")
                 .doesNotHaveDuplicates();
         assertThat(ON_CLUSTER).allSatisfy(name -> {
             assertThat(environment(services, name))
                     .containsEntry("SPRING_NEO4J_URI", "neo4j://neo4j-cluster:7687")
                     .containsOnlyKeys(environment(services, "kith").keySet());
-            assertThat((Map<?, ?>) services.get(name).get("depends_on")).hasSize(MEMBERS.size());
+            assertThat((Map<?, ?>) in(services, name, "depends_on")).hasSize(MEMBERS.size());
         });
         assertThat(ON_CLUSTER.stream().flatMap(name -> aliases(services, name).stream()))
                 .as("what the proxy asks for")
@@ -137,8 +137,7 @@ class ContainerFilesTest {
         var services = services();
 
         assertThat(services.keySet())
-                .filteredOn(
-                        name -> String.valueOf(services.get(name).get("image")).contains("enterprise"))
+                .filteredOn(name -> in(services, name, "image").toString().contains("enterprise"))
                 .containsExactlyElementsOf(MEMBERS)
                 .allSatisfy(name ->
                         assertThat(environment(services, name)).containsEntry("NEO4J_ACCEPT_LICENSE_AGREEMENT", null));
@@ -164,19 +163,23 @@ class ContainerFilesTest {
 
     private static List<String> of(Map<String, Map<String, Object>> services, String profile) {
         return services.keySet().stream()
-                .filter(name -> ((List<?>) services.get(name).get("profiles")).contains(profile))
+                .filter(name -> ((List<?>) in(services, name, "profiles")).contains(profile))
                 .toList();
     }
 
     @SuppressWarnings("unchecked") // as the format of the file has it
     private static Map<String, Object> environment(Map<String, Map<String, Object>> services, String name) {
-        return (Map<String, Object>) Objects.requireNonNull(services.get(name)).get("environment");
+        return (Map<String, Object>) in(services, name, "environment");
     }
 
     private static List<String> aliases(Map<String, Map<String, Object>> services, String name) {
-        var networks = (Map<?, ?>) Objects.requireNonNull(services.get(name)).get("networks");
-        var names = (List<?>) ((Map<?, ?>) networks.get("default")).get("aliases");
+        var network = (Map<?, ?>) requireNonNull(((Map<?, ?>) in(services, name, "networks")).get("default"));
+        var names = (List<?>) requireNonNull(network.get("aliases"));
         return names.stream().map(String::valueOf).toList();
+    }
+
+    private static Object in(Map<String, Map<String, Object>> services, String name, String key) {
+        return requireNonNull(requireNonNull(services.get(name), name).get(key), key);
     }
 
     private static List<String> instructions() throws IOException {

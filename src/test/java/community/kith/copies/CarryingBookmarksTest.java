@@ -2,6 +2,7 @@ package community.kith.copies;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.graph.Seal;
@@ -37,7 +38,7 @@ class CarryingBookmarksTest {
     @Test
     void readsWhatItHasWritten() {
         cookie(NOW).write(request, response, List.of("FB:one", "FB:two"));
-        brings(response.getCookie("kith-seen").getValue());
+        brings(written("kith-seen"));
 
         assertThat(cookie(NOW.plusSeconds(599)).read(request)).containsExactly("FB:one", "FB:two");
         assertThat(cookie(NOW.plusSeconds(600)).read(request)).isEmpty();
@@ -52,7 +53,7 @@ class CarryingBookmarksTest {
         assertThat(response.getHeader("Set-Cookie"))
                 .startsWith("__Host-kith-seen=")
                 .contains("HttpOnly", "Secure", "SameSite=Strict", "Path=/", "Max-Age=600");
-        var value = response.getCookie("__Host-kith-seen").getValue();
+        var value = written("__Host-kith-seen");
         assertThat(new String(Base64.getUrlDecoder().decode(value), ISO_8859_1)).doesNotContain("FB");
     }
 
@@ -79,6 +80,10 @@ class CarryingBookmarksTest {
                         (inside, outside) -> assertThat(outside)
                                 .as("no wrapper that would set a cookie")
                                 .isSameAs(answer));
+    }
+
+    private String written(String name) {
+        return requireNonNull(response.getCookie(name)).getValue();
     }
 
     private void brings(String value) {
