@@ -36,6 +36,7 @@ class ArchitectureTests {
         ROOT + ".limits..",
         ROOT + ".audit..",
         ROOT + ".once..",
+        ROOT + ".copies..",
         ROOT + ".operation.."
     };
 

@@ -1,5 +1,7 @@
 package community.kith;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,13 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.neo4j.configuration.Config;
 import org.yaml.snakeyaml.Yaml;
 
 /** What can be known of the image and of how it is run without building it. */
 class ContainerFilesTest {
 
-    private static final List<String> KITHS = List.of("kith", "kith-1", "kith-2");
+    private static final List<String> MEMBERS = List.of("neo4j-1", "neo4j-2", "neo4j-3");
+    private static final List<String> ON_CLUSTER = List.of("kith-on-cluster-1", "kith-on-cluster-2");
+    private static final List<String> KITHS = Stream.concat(Stream.of("kith", "kith-1", "kith-2"), ON_CLUSTER.stream())
+            .toList();
+
+    /** Settings of Neo4j that the edition of the tests does not have. */
+    private static final List<String> OF_CLUSTERS =
+            List.of("dbms.cluster.endpoints", "initial.dbms.default_primaries_count");
 
     @Test
     void runAsAUserWithoutRights() throws IOException {
@@ -79,12 +90,96 @@ class ContainerFilesTest {
                         .containsEntry("security_opt", List.of("no-new-privileges:true"))
                         .containsEntry("tmpfs", List.of("/tmp"))
                         .containsKeys("mem_limit", "stop_grace_period"));
-        assertThat(services.get("kith")).containsEntry("profiles", List.of("one"));
-        assertThat(List.of("kith-1", "kith-2", "proxy"))
-                .allSatisfy(name -> assertThat(services.get(name)).containsEntry("profiles", List.of("two")));
+        assertThat(of(services, "server")).containsExactly("neo4j");
+        assertThat(of(services, "one")).containsExactly("kith", "neo4j");
+        assertThat(of(services, "two")).containsExactly("kith-1", "kith-2", "neo4j", "proxy");
         assertThat(services.values())
                 .allSatisfy(service -> assertThat((List<?>) service.getOrDefault("ports", List.of()))
                         .allMatch(port -> port.toString().startsWith("127.0.0.1:")));
+    }
+
+    @Test
+    void runAClusterOfThreeWithTwoCopiesBehindTheProxy() throws IOException {
+        var services = services();
+
+        assertThat(of(services, "cluster"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(MEMBERS, ON_CLUSTER, List.of("proxy-of-cluster"))
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(MEMBERS).allSatisfy(name -> {
+            assertThat(environment(services, name))
+                    .containsEntry("NEO4J_server_default__advertised__address", name)
+                    .containsEntry(
+                            "NEO4J_dbms_cluster_endpoints",
+                            MEMBERS.stream().map(member -> member + ":6000").collect(joining(",")))
+                    .containsEntry("NEO4J_initial_dbms_default__primaries__count", String.valueOf(MEMBERS.size()));
+            assertThat(aliases(services, name)).containsExactly("neo4j-cluster");
+            assertThat(services.get(name)).doesNotContainKey("ports");
+        });
+        assertThat(MEMBERS.stream().map(name -> in(services, name, "volumes")))
+                .as("each has a disk of its own")
+                .doesNotHaveDuplicates();
+        assertThat(ON_CLUSTER).allSatisfy(name -> {
+            assertThat(environment(services, name))
+                    .containsEntry("SPRING_NEO4J_URI", "neo4j://neo4j-cluster:7687")
+                    .containsOnlyKeys(environment(services, "kith").keySet());
+            assertThat((Map<?, ?>) in(services, name, "depends_on")).hasSize(MEMBERS.size());
+        });
+        assertThat(ON_CLUSTER.stream().flatMap(name -> aliases(services, name).stream()))
+                .as("what the proxy asks for")
+                .allSatisfy(name -> assertThat(Files.readString(Path.of("docs/operation/proxy.conf")))
+                        .contains("server " + name + ":8080"));
+    }
+
+    /** Whoever runs it reads the licence and accepts it, or not. */
+    @Test
+    void acceptNoLicenceForAnybody() throws IOException {
+        var services = services();
+
+        assertThat(services.keySet())
+                .filteredOn(name -> in(services, name, "image").toString().contains("enterprise"))
+                .containsExactlyElementsOf(MEMBERS)
+                .allSatisfy(name ->
+                        assertThat(environment(services, name)).containsEntry("NEO4J_ACCEPT_LICENSE_AGREEMENT", null));
+    }
+
+    @Test
+    void setWhatNeo4jKnows() throws IOException {
+        var known = Config.defaults().getDeclaredSettings().keySet();
+        var services = services();
+
+        assertThat(services.keySet().stream()
+                        .filter(name -> name.startsWith("neo4j"))
+                        .flatMap(name -> environment(services, name).keySet().stream())
+                        .filter(name -> name.matches("NEO4J_[a-z].*"))
+                        .map(name -> name.substring("NEO4J_".length())
+                                .replace("__", " ")
+                                .replace('_', '.')
+                                .replace(' ', '_')))
+                .contains("db.transaction.bookmark_ready_timeout")
+                .containsAll(OF_CLUSTERS)
+                .allMatch(name -> known.contains(name) || OF_CLUSTERS.contains(name));
+    }
+
+    private static List<String> of(Map<String, Map<String, Object>> services, String profile) {
+        return services.keySet().stream()
+                .filter(name -> ((List<?>) in(services, name, "profiles")).contains(profile))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // as the format of the file has it
+    private static Map<String, Object> environment(Map<String, Map<String, Object>> services, String name) {
+        return (Map<String, Object>) in(services, name, "environment");
+    }
+
+    private static List<String> aliases(Map<String, Map<String, Object>> services, String name) {
+        var network = (Map<?, ?>) requireNonNull(((Map<?, ?>) in(services, name, "networks")).get("default"));
+        var names = (List<?>) requireNonNull(network.get("aliases"));
+        return names.stream().map(String::valueOf).toList();
+    }
+
+    private static Object in(Map<String, Map<String, Object>> services, String name, String key) {
+        return requireNonNull(requireNonNull(services.get(name), name).get(key), key);
     }
 
     private static List<String> instructions() throws IOException {

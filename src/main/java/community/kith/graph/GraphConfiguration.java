@@ -1,6 +1,8 @@
 package community.kith.graph;
 
+import io.micrometer.context.ContextRegistry;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
@@ -53,10 +55,17 @@ class GraphConfiguration {
         return Clock.system(java.time.ZoneId.of("Europe/London"));
     }
 
-    /** What a read must at least see: all that this copy of the service has written. */
+    /** What a read must at least see: all that this copy of the service has written, and what its request has seen elsewhere. */
     @Bean
     Neo4jBookmarkManager bookmarks() {
-        return Neo4jBookmarkManager.create();
+        ContextRegistry.getInstance().registerThreadLocalAccessor(new RequestBookmarksNow());
+        return Neo4jBookmarkManager.create(
+                () -> RequestBookmarks.now().map(RequestBookmarks::brought).orElse(Set.of()));
+    }
+
+    @Bean
+    NotingBookmarks notingBookmarks(Neo4jBookmarkManager bookmarks) {
+        return new NotingBookmarks(bookmarks);
     }
 
     /** Stands before the advisor that begins transactions, and round what that one surrounds. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Runs a statement that only reads, without a transaction around it: {@link Reading}. It sees all that this copy of the service has
- * written, whichever member of a cluster answers.
+ * written and what its request has seen elsewhere, whichever member of a cluster answers.
  */
 @Component
 class ReadingAlone {

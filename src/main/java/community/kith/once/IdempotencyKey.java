@@ -2,16 +2,13 @@ package community.kith.once;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import community.kith.graph.Seal;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -25,11 +22,6 @@ final class IdempotencyKey {
 
     /** Long enough that nobody guesses one; in quotes, as the draft has it, or without. */
     private static final Pattern WRITTEN = Pattern.compile("(\"?)([A-Za-z0-9_-]{32,128})\\1");
-
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] secret;
 
@@ -55,16 +47,7 @@ final class IdempotencyKey {
 
     /** The text, readable by whoever has this key. */
     String seal(String text) {
-        try {
-            var nonce = new byte[NONCE_BYTES];
-            RANDOM.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(UTF_8));
-            var all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-            System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-            return Base64.getEncoder().encodeToString(all);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(sealOfAnswers().seal(text.getBytes(UTF_8)));
     }
 
     /**
@@ -73,20 +56,14 @@ final class IdempotencyKey {
      * @throws IllegalStateException when it was sealed with another, or changed since
      */
     String open(String sealed) {
-        try {
-            var all = Base64.getDecoder().decode(sealed);
-            var nonce = Arrays.copyOf(all, NONCE_BYTES);
-            return new String(
-                    cipher(Cipher.DECRYPT_MODE, nonce).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES), UTF_8);
-        } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException("A kept answer cannot be opened", changed);
-        }
+        return sealOfAnswers()
+                .open(Base64.getDecoder().decode(sealed))
+                .map(text -> new String(text, UTF_8))
+                .orElseThrow(() -> new IllegalStateException("A kept answer cannot be opened"));
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(hmac("answer", ""), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
+    private Seal sealOfAnswers() {
+        return new Seal(hmac("answer", ""));
     }
 
     private byte[] hmac(String purpose, String text) {

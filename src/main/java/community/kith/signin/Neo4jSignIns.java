@@ -57,6 +57,7 @@ class Neo4jSignIns implements SignIns {
                 .isPresent();
     }
 
+    /** Not {@code @Reading}: a member of a cluster that is behind would still let in who has been disabled. */
     @Override
     public Optional<Caller> callerOf(String key, Instant now) {
         var found = callerOf.with("key", key)

@@ -74,6 +74,11 @@ public final class Neo4jServer implements AutoCloseable {
         return address;
     }
 
+    /** The same for those who ask it for the members of its cluster, though it is the only one. */
+    String routedAddress() {
+        return address.replace("bolt://", "neo4j://");
+    }
+
     int port() {
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
@@ -100,6 +105,7 @@ public final class Neo4jServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(5))
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));

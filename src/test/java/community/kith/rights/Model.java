@@ -45,6 +45,7 @@ public final class Model {
             Map.entry("SignInAttempts", "a hash, kept for minutes"),
             Map.entry("SentOnce", "hashes of a device's key, and an answer that cannot be read without it; a day"),
             Map.entry("PendingSignIn", "of nobody yet, kept for minutes"),
+            Map.entry("SealKey", "of the service"),
             Map.entry("Migration", "of the service"),
             Map.entry("Erasure", "says nothing of whom it was about"));
 
