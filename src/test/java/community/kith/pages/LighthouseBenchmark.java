@@ -87,51 +87,56 @@ class LighthouseBenchmark {
     }
 
     private static List<Visited> pages(String role, Browserless visitor) {
-        var person = "/people/" + first(visitor, "{ people(first: 1) { nodes { id } } }", "people");
         return switch (role) {
-            case "WORKER" ->
-                List.of(
-                        new Visited(role, "people", "/people"),
-                        new Visited(role, "a person", person),
-                        new Visited(role, "their circle", person + "/circle"),
-                        new Visited(role, "places around them", person + "/map"),
-                        new Visited(role, "groups for them", person + "/find"),
-                        new Visited(role, "the Support Sequence", person + "/outcomes/" + outcome(visitor)));
-            case "COACH" ->
-                List.of(
-                        new Visited(role, "teams", "/teams"),
-                        new Visited(role, "in touch", person + "/in-touch"),
-                        new Visited(role, "a conversation", person + "/in-touch/talk"),
-                        new Visited(role, "asked scales", person + "/in-touch/ask"),
-                        new Visited(
-                                role,
-                                "before and now",
-                                "/teams/" + first(visitor, "{ teams(first: 1) { nodes { id } } }", "teams")
-                                        + "/before-and-now"));
-            default ->
-                List.of(
-                        new Visited(role, "finder", "/find"),
-                        new Visited(role, "board of circles", "/circles"),
-                        new Visited(
-                                role,
-                                "a circle",
-                                "/circles/" + first(visitor, "{ circles(first: 1) { nodes { id } } }", "circles")),
-                        new Visited(role, "gaps", "/gaps"),
-                        new Visited(role, "introductions", "/introductions"),
-                        new Visited(role, "the directory", "/directory"));
+            case "WORKER" -> workers(ada(visitor, "id"), ada(visitor, "outcomes/0/id"));
+            case "COACH" -> coachs(ada(visitor, "id"), first(visitor, "teams"));
+            default -> connectors(first(visitor, "circles"));
         };
     }
 
-    private static String outcome(Browserless visitor) {
-        return JSON.readTree(visitor.ask("{ people(first: 1) { nodes { outcomes { id } } } }")
-                        .body())
-                .at("/data/people/nodes/0/outcomes/0/id")
-                .stringValue();
+    private static List<Visited> workers(String person, String outcome) {
+        var hers = "/people/" + person;
+        return List.of(
+                new Visited("worker", "people", "/people"),
+                new Visited("worker", "a person", hers),
+                new Visited("worker", "their circle", hers + "/circle"),
+                new Visited("worker", "places around them", hers + "/map"),
+                new Visited("worker", "groups for them", hers + "/find"),
+                new Visited("worker", "the Support Sequence", hers + "/outcomes/" + outcome));
     }
 
-    private static String first(Browserless visitor, String query, String field) {
+    private static List<Visited> coachs(String person, String team) {
+        var hers = "/people/" + person + "/in-touch";
+        return List.of(
+                new Visited("coach", "teams", "/teams"),
+                new Visited("coach", "in touch", hers),
+                new Visited("coach", "a conversation", hers + "/talk"),
+                new Visited("coach", "asked scales", hers + "/ask"),
+                new Visited("coach", "before and now", "/teams/" + team + "/before-and-now"));
+    }
+
+    private static List<Visited> connectors(String circle) {
+        return List.of(
+                new Visited("connector", "finder", "/find"),
+                new Visited("connector", "board of circles", "/circles"),
+                new Visited("connector", "a circle", "/circles/" + circle),
+                new Visited("connector", "gaps", "/gaps"),
+                new Visited("connector", "introductions", "/introductions"),
+                new Visited("connector", "the directory", "/directory"));
+    }
+
+    private static String ada(Browserless visitor, String field) {
+        return found(
+                visitor, "{ people(search: \"Ada\", first: 1) { nodes { id outcomes { id } } } }", "people", field);
+    }
+
+    private static String first(Browserless visitor, String list) {
+        return found(visitor, "{ %s(first: 1) { nodes { id } } }".formatted(list), list, "id");
+    }
+
+    private static String found(Browserless visitor, String query, String list, String field) {
         return JSON.readTree(visitor.ask(query).body())
-                .at("/data/" + field + "/nodes/0/id")
+                .at("/data/" + list + "/nodes/0/" + field)
                 .stringValue();
     }
 
@@ -149,7 +154,7 @@ class LighthouseBenchmark {
         }
         return "| %s | %s | %d | %d | %d | %s | %d |\n"
                 .formatted(
-                        visited.role().toLowerCase(java.util.Locale.ROOT),
+                        visited.role(),
                         visited.name(),
                         last.bytes() / 1000,
                         last.accessibility(),
