@@ -43,7 +43,11 @@ function showWays(roles) {
   for (const [id] of ways) {
     document.getElementById(id).hidden = !open.includes(id);
   }
-  document.getElementById("more-pages").hidden = open.length === 0;
+  const nav = document.getElementById("more-pages");
+  nav.hidden = false;
+  if (open.length === 0) {
+    nav.remove();
+  }
 }
 
 /** Signs out, and leaves nothing behind on a device that others use. */
