@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Browsers {
 
+    /** What a class takes whose tests use the browser, which one thread may do at a time. */
+    public static final String LOCK = "the browser";
+
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 

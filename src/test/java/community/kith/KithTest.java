@@ -6,13 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
- * A test of the whole service over real HTTP on a free loopback port, on the shared Neo4j. All such classes share one service; each
- * test begins with a graph that holds only what the migrations put there.
+ * A test of the whole service over real HTTP on a free loopback port, on the shared Neo4j. All such classes share one service, and run
+ * one after the other; those with a browser, whose name ends in {@code BrowserTest}, share another, beside them. Each test begins
+ * with a graph that holds only what the migrations put there.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,7 +35,9 @@ import org.springframework.test.context.ContextConfiguration;
             "kith.caseload.look-every=0",
             "kith.plan-ahead=false"
         })
-@ContextConfiguration(initializers = OnSharedNeo4j.class)
+@ContextCustomizerFactories(OnSharedNeo4j.Factory.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(providers = SharedNeo4j.Locks.class)
 @Import({SchemaReports.class, Tester.class})
 @ExtendWith(CleanGraph.class)
 public @interface KithTest {

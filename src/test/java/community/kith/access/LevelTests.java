@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.neo4j.driver.Driver;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 
 /** However many people an answer holds: who may see them is asked once for a level of the query, and not at all for names. */
 @KithTest
+@Isolated("it counts the statements that this JVM asks")
 class LevelTests {
 
     private static final Logger STATEMENTS = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");

@@ -7,6 +7,8 @@ import community.kith.Tester;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -16,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Line ends and lies where a header, an address or a line of the log is made. */
 @KithTest
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class HeaderAndLogTests {
 
     private static final String FORGED = "forged-by-somebody";

@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people send by mistake: a clear refusal of the whole, or a row of the report, and everything else is taken. */
 @KithTest
+@Isolated("it looks for files that uploads to this JVM left")
 class CircleUploadTests {
 
     private static final String MAPPING = """

@@ -13,11 +13,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Kith starts, and its database is there later, or never. */
+@ResourceLock(SharedNeo4j.LOCK)
 class AwaitingDatabaseTests {
 
     @Test

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+@ResourceLock(SharedNeo4j.LOCK)
 class MigrationsTests {
 
     private static final int FAR_AHEAD = 901;

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -32,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in with an issuer of OpenID Connect that is a process of its own. */
 @KithTest
+@ResourceLock(Browsers.LOCK)
 class IssuerTests {
 
     private static final Process ISSUER = start();
