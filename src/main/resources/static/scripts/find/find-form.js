@@ -16,7 +16,7 @@ export function findForm(form, { person, spoken, look }) {
     ${formTop(form)}
     <div class="find-fields">
       ${person === null
-        ? textField(form, { name: "near.postcode", label: "Near which postcode?", hint: "Such as WN1 1AA.", width: "medium" })
+        ? textField(form, { name: "near.postcode", label: "Near which postcode?", hint: "Such as WN9 1AG.", width: "medium" })
         : nothing}
       ${textField(form, { name: "words", label: "What for?", hint: "Such as singing, or a quiet place to read." })}
       ${selectField(form, { name: "walkingMinutes", label: "How far on foot?", options: MINUTES.map(minutes), empty: usual(person) })}
