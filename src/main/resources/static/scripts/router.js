@@ -56,7 +56,7 @@ async function open(main, routes) {
   }
   place.params = found.params;
   try {
-    const page = await found.route.page();
+    const page = await import(found.route.page);
     if (!signal.aborted) {
       await page.open(place);
     }

@@ -136,6 +136,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    ServingModules servingModules() {
+        return new ServingModules();
+    }
+
+    @Bean
     GraphQlAnswers graphQlAnswers(WebGraphQlHandler handler) {
         return new GraphQlAnswers(handler);
     }

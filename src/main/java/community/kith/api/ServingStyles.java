@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
@@ -29,7 +28,7 @@ final class ServingStyles implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/styles/")
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
-                .setEtagGenerator(ServingStyles::etag)
+                .setEtagGenerator(WeakEtag::of)
                 .resourceChain(true)
                 .addTransformer(ServingStyles::joined);
     }
@@ -51,15 +50,6 @@ final class ServingStyles implements WebMvcConfigurer {
             return beside.createRelative(name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        }
-    }
-
-    /** A weak one: Tomcat compresses nothing that has a strong one. */
-    private static String etag(Resource sheet) {
-        try (var content = sheet.getInputStream()) {
-            return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

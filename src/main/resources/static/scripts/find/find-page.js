@@ -7,14 +7,19 @@ import { mayReadOf } from "../header/who-logic.js";
 import { skeleton } from "../page/skeleton.js";
 import { showNoPerson } from "../person/no-person.js";
 import { NAME } from "../person/person-queries.js";
+import { problems, readAsked, variables } from "./asked-logic.js";
+import { FIND_GROUPS } from "./find-queries.js";
 import { FindView } from "./find-view.js";
+import { savedIn } from "./saved-logic.js";
 
 export async function open(place) {
   const { element, params, signal } = place;
   let person = null;
   let reads = false;
+  let early = null;
   if (params.personId !== undefined) {
     render(skeleton("What is around here is coming.", 6), element);
+    early = askedInAddress(place);
     const [me, known] = await Promise.all([whoIsIn(), ask(NAME, { id: params.personId }, { signal })]);
     if (known.person === null) {
       showNoPerson(place);
@@ -23,5 +28,17 @@ export async function open(place) {
     person = known.person;
     reads = me === null || mayReadOf(me, person);
   }
-  await new FindView(place, { person, reads, again: () => open(place) }).start();
+  await new FindView(place, { person, reads, early, again: () => open(place) }).start();
+}
+
+/** The answer to what the address asks for somebody, asked for while they are; null where a saved search says what to ask, or it is not right. */
+function askedInAddress({ params, signal }) {
+  const values = readAsked(location.hash, history.state);
+  if (savedIn(location.hash) !== null || Object.keys(problems(values)).length > 0) {
+    return null;
+  }
+  const answer = ask(FIND_GROUPS, variables(values, params.personId, null), { signal });
+  // The view waits for it and says what is wrong; without a view nobody asks.
+  answer.catch(() => {});
+  return answer;
 }

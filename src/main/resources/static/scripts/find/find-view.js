@@ -5,6 +5,7 @@ import { ask, hasLeft } from "../api.js";
 import { focusFirstError } from "../forms/form.js";
 import { errorsByField } from "../forms/form-logic.js";
 import { sizeFor } from "../map/frame-size.js";
+import { stepByStep } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { addressOf, OPEN, problems, readAsked, stateOf, variables } from "./asked-logic.js";
@@ -24,13 +25,17 @@ import { SavedSearches } from "./saved-searches.js";
 /** The fields beside which a refusal can stand. */
 const FIELDS = Object.keys(OPEN).filter((name) => name !== "interestIds");
 
+/** How many rows or signs are drawn before the browser has its turn. */
+const AT_ONCE = 2;
+
 /**
  * A search that is shown in a page's place: for the person, or from a postcode where there is none. reads is whether whoever looks may
- * read the other pages about them; again opens the page anew.
+ * read the other pages about them; early is the answer to what the address asks where it has been asked for already; again opens the
+ * page anew.
  */
 export class FindView {
-  constructor(place, { person, reads, again }) {
-    Object.assign(this, { place, person, reads, again, finds: null, tiles: null, spots: [], looking: false, chosen: null, stop: null });
+  constructor(place, { person, reads, early, again }) {
+    Object.assign(this, { place, person, reads, early, again, finds: null, tiles: null, spots: [], looking: false, chosen: null, stop: null });
     this.form = {
       key: "find",
       values: readAsked(location.hash, history.state),
@@ -41,6 +46,7 @@ export class FindView {
     this.names = new Map();
     this.open = this.form.values.interestIds.length > 0;
     this.map = foundMap();
+    this.come = { rows: 0, signs: 0 };
     this.asking = new AbortController();
     this.size = sizeFor(place.element.clientWidth);
     this.fresh = null;
@@ -105,14 +111,19 @@ export class FindView {
         form.errors = errorsByField(finds.userErrors, FIELDS);
         this.refused();
       } else {
+        this.come = { rows: 0, signs: 0 };
         this.show(finds);
         announce([countWords(finds), ...readWords(finds)].join(" "));
+        this.drawRest();
       }
     });
   }
 
   async load(after, signal) {
-    const data = await ask(FIND_GROUPS, variables(this.asked, this.person?.id ?? null, after), { signal });
+    const { early } = this;
+    this.early = null;
+    const data = await (early ?? ask(FIND_GROUPS, variables(this.asked, this.person?.id ?? null, after), { signal }));
+    signal.throwIfAborted();
     this.tiles = data.mapTiles;
     return data.findGroups;
   }
@@ -135,10 +146,35 @@ export class FindView {
     const before = this.spots.length;
     await this.attempt(async () => {
       const next = await this.load(this.finds.pageInfo.endCursor, AbortSignal.any([this.asking.signal, this.place.signal]));
+      this.come = { rows: before + AT_ONCE, signs: before };
       this.show({ ...next, nodes: [...this.finds.nodes, ...next.nodes] });
       announce(`${this.spots.length - before} more.`);
       this.place.element.querySelectorAll(".found-row h3")[before]?.focus();
+      this.drawRest();
     });
+  }
+
+  /** Draws what was found bit by bit: on a slow phone it takes a while. */
+  drawRest() {
+    const { finds } = this;
+    return stepByStep(this.coming(), () => !this.place.signal.aborted && this.finds === finds && !this.looking);
+  }
+
+  *coming() {
+    if (this.spots.length === 0) {
+      return;
+    }
+    yield* this.someMore("rows");
+    yield* this.map.name(this.onMap);
+    yield* this.someMore("signs");
+  }
+
+  *someMore(kind) {
+    while (this.come[kind] < this.spots.length) {
+      yield;
+      this.come[kind] += AT_ONCE;
+      this.draw();
+    }
   }
 
   /** Chooses one thing more, or takes it back. The focus stays on it, as long as it is there. */
@@ -190,6 +226,10 @@ export class FindView {
     this.focus(`.walk-sign[data-spot="${CSS.escape(id)}"]`);
   }
 
+  get onMap() {
+    return { start: this.finds.start, spots: this.spots, size: this.size };
+  }
+
   focus(...selectors) {
     selectors.map((selector) => this.place.element.querySelector(selector)).find((element) => element !== null)?.focus();
   }
@@ -229,17 +269,18 @@ export class FindView {
   }
 
   found() {
-    const { finds, person, size, tiles, chosen: id, stop } = this;
+    const { finds, person, tiles, chosen: id, stop } = this;
     if (this.spots.length === 0) {
       return nothingFits(this.asked, () => this.clear());
     }
-    return foundColumns(this.spots, {
+    return foundColumns(this.spots.slice(0, this.come.rows), {
       finds,
       person,
       chosen: id,
       fresh: this.fresh ?? [],
-      drawn: this.map({
-        start: finds.start, spots: this.spots, size, tiles, chosen: id, stop,
+      all: this.come.rows >= this.spots.length,
+      drawn: this.map.template({
+        ...this.onMap, tiles, come: this.come.signs, chosen: id, stop,
         choose: (to) => this.goTo(to),
         stopAt: (to) => this.stopAt(to),
       }),

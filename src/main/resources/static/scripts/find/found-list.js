@@ -1,11 +1,12 @@
 // What was found as a list: all that the map says, when it is, why it fits, and what to find out first.
 
 import { html, nothing } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { kindWords, whenWords } from "../map/map-words.js";
 import { costWords, needsWords, nextWords, wayWords, whyWords } from "./found-logic.js";
 
-/** The drawing and the list side by side, with a button for more where there is more. */
-export function foundColumns(spots, { finds, person, chosen, fresh, drawn, back, more }) {
+/** The drawing and the list side by side; when all of it is drawn, with a button for more where there is more. */
+export function foundColumns(spots, { finds, person, chosen, fresh, drawn, all, back, more }) {
   return html`<div class="map-columns">
     <section class="map-drawn" aria-labelledby="h-map">
       <h2 id="h-map" class="unseen">The map</h2>
@@ -14,7 +15,7 @@ export function foundColumns(spots, { finds, person, chosen, fresh, drawn, back,
     <section class="map-listed" aria-labelledby="h-list">
       <h2 id="h-list" class="unseen">The same as a list</h2>
       ${foundList(spots, chosen, back, person, fresh)}
-      ${finds.pageInfo.hasNextPage
+      ${all && finds.pageInfo.hasNextPage
         ? html`<p><button type="button" class="button plain" @click=${more}>Show more</button></p>`
         : nothing}
     </section>
@@ -27,7 +28,11 @@ export function foundColumns(spots, { finds, person, chosen, fresh, drawn, back,
  */
 function foundList(spots, chosen, back, person, fresh) {
   return html`<ol class="spots found">
-    ${spots.map((spot) => row(spot, spot.id === chosen, back, person, fresh.includes(spot.id)))}
+    ${spots.map((spot) => {
+      const isChosen = spot.id === chosen;
+      const isFresh = fresh.includes(spot.id);
+      return guard([spot, isChosen, isFresh], () => row(spot, isChosen, back, person, isFresh));
+    })}
   </ol>`;
 }
 

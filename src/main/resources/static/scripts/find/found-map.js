@@ -1,7 +1,7 @@
 // What was found on a walk from where it was looked: the drawing of the community map.
 
 import { html, nothing } from "lit-html";
-import { layOut, drawing, withNames } from "../map/map-drawing.js";
+import { drawing, emptyDrawing, layOut, namesOf, withNames } from "../map/map-drawing.js";
 import { goneTo } from "../map/keys.js";
 import { reachFor } from "../map/layout.js";
 import { ruler } from "../map/ruler.js";
@@ -13,41 +13,69 @@ const FOUND = { start: "Start", label: "Map of what was found, by the way on foo
 export function foundMap({ start: middle, label } = FOUND) {
   let kept = null;
 
-  function laidOut(start, spots, size) {
+  function placed(start, spots, size) {
     const key = JSON.stringify([start, size, spots.map(({ id }) => id)]);
     if (kept?.key !== key) {
-      kept = { key, laid: withNames(layOut({ home: start, spots, reach: reachFor(spots), size }), ruler()) };
+      kept = { key, laid: layOut({ home: start, spots, reach: reachFor(spots), size }) };
     }
-    return kept.laid;
+    return kept;
   }
 
-  /** The template; choose gets the id of a sign, stopAt that of the sign which the keys went to. */
-  return ({ start, spots, size, tiles, chosen, stop, choose, stopAt }) => {
-    const drawn = spots.filter(({ point }) => point !== null);
-    const ids = drawn.map(({ id }) => id);
-    const move = (event, id) => {
-      const to = goneTo(event.key, id, ids);
-      if (to !== undefined) {
-        event.preventDefault();
-        stopAt(to);
+  function laidOut(start, spots, size) {
+    const all = placed(start, spots, size);
+    if (all.laid.named === null) {
+      all.laid = withNames(all.laid, ruler());
+    }
+    return all.laid;
+  }
+
+  return {
+    /** Finds the names one at a time before they are drawn; whoever asks may rest after each. */
+    *name({ start, spots, size }) {
+      const all = placed(start, onMap(spots), size);
+      if (all.laid.named === null) {
+        all.laid = { ...all.laid, named: yield* namesOf(all.laid, ruler()) };
       }
-    };
-    return html`<div class="walk-frame">
-        ${drawing(laidOut(start, drawn, size), {
-          chosen,
-          stop: [stop, chosen].find((id) => ids.includes(id)) ?? ids[0] ?? null,
-          choose,
-          move,
-          tiles,
-          start: middle,
-          label,
-          say: signWords,
-        })}
-      </div>
-      ${tiles?.credit ? html`<p class="quiet map-credit">Streets: ${tiles.credit}</p>` : nothing}
-      <p id="map-keys" class="quiet map-keys">
-        Each number is also in the list. Arrow keys go from one to the next, Enter goes to it in the list. Round is a group, square is a
-        place. At the edge: further away.
-      </p>`;
+    },
+
+    /**
+     * The template; come is how many signs are drawn by now. choose gets the id of a sign, stopAt that of the sign which the keys went to.
+     */
+    template({ start, spots, size, tiles, come = Infinity, chosen, stop, choose, stopAt }) {
+      const drawn = onMap(spots);
+      const ids = drawn.map(({ id }) => id);
+      const move = (event, id) => {
+        const to = goneTo(event.key, id, ids);
+        if (to !== undefined) {
+          event.preventDefault();
+          stopAt(to);
+        }
+      };
+      const picture = () => {
+        const laid = laidOut(start, drawn, size);
+        return drawing(
+          { ...laid, placed: laid.placed.slice(0, come) },
+          {
+            chosen,
+            stop: [stop, chosen].find((id) => ids.includes(id)) ?? ids[0] ?? null,
+            choose,
+            move,
+            tiles,
+            start: middle,
+            label,
+            say: signWords,
+          },
+        );
+      };
+      return html`<div class="walk-frame">${come === 0 ? emptyDrawing(size) : picture()}</div>
+        ${tiles?.credit ? html`<p class="quiet map-credit">Streets: ${tiles.credit}</p>` : nothing}
+        <p id="map-keys" class="quiet map-keys">
+          Each number is also in the list. Arrow keys go from one to the next, Enter goes to it in the list. Round is a group, square is a
+          place. At the edge: further away.
+        </p>`;
+    },
   };
 }
+
+/** Those that stand somewhere. */
+const onMap = (spots) => spots.filter(({ point }) => point !== null);

@@ -106,7 +106,7 @@ export async function open(place) {
         ${drawn
           ? html`<section class="map-drawn" aria-labelledby="h-map">
               <h2 id="h-map">On a map</h2>
-              ${map({
+              ${map.template({
                 start: gaps.neighbourhood.centre, spots: page.spots, size: page.size, tiles: page.tiles,
                 chosen: page.chosen, stop: page.stop, choose: goTo, stopAt,
               })}

@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
-import { breath } from "../page/breath.js";
+import { stepByStep } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { filterForm } from "./filter-form.js";
 import { sizeFor } from "./frame-size.js";
@@ -36,16 +36,11 @@ export class MapView {
     this.come = { rows: 0, ground: false, signs: 0, names: 0 };
   }
 
-  /** Shows the map bit by bit, with a rest for the browser after each: on a slow phone it takes a while. */
+  /** Shows the map bit by bit: on a slow phone it takes a while. */
   async start() {
     this.draw();
     this.watch();
-    for (const _ of this.coming()) {
-      await breath();
-      if (this.place.signal.aborted) {
-        return;
-      }
-    }
+    await stepByStep(this.coming(), () => !this.place.signal.aborted);
   }
 
   *coming() {

@@ -110,8 +110,9 @@ export async function open(place) {
     draw();
   }
 
-  page.mine = await loadMine({ signal: place.signal });
-  await load();
+  const { signal } = place;
+  [page.mine, page.people] = await Promise.all([loadMine({ signal }), loadPeople(page.filters, null, { signal })]);
+  draw();
   place.ready("My teams");
   if (page.mine.teams.length > 0) {
     hearOfRisks(heard, place.signal);
