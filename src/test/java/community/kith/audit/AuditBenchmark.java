@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.access.Looking;
 import community.kith.access.Standing;
+import community.kith.changes.Consequences;
 import community.kith.changes.Trail;
 import community.kith.people.PersonId;
 import community.kith.signin.Browserless;
 import graphql.schema.DataFetchingEnvironment;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +35,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
 
 /**
- * What the audit adds to a request: the same requests of the sample's worker, over HTTP and on the embedded database, in turn with and
- * without records, {@code mvn -Pbenchmark verify}.
+ * What the audit adds to a request, and what the audit and the figures kept add to a write: the same requests of the sample's worker,
+ * over HTTP and on the embedded database, in turn with and without, {@code mvn -Pbenchmark verify -Dtest=AuditBenchmark}.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -48,7 +50,12 @@ class AuditBenchmark {
     @TempDir
     private static Path directory;
 
-    private static volatile boolean recording = true;
+    private static volatile Set<Part> leftOut = Set.of();
+
+    private enum Part {
+        AUDIT,
+        FIGURES
+    }
 
     @LocalServerPort
     private int port;
@@ -80,9 +87,11 @@ class AuditBenchmark {
         compare(worker, "suggestions for an outcome", """
                 { outcome(id: "%s") { words supportSequence { steps { step state suggestions { title reasons { sentence } } } } } }
                 """.formatted(outcome));
-        compare(worker, "a contact recorded", """
+        var contact = """
                 mutation { recordContact(input: {tieId: "%s", way: VISIT}) { userErrors { message } tie { lastContact } } }
-                """.formatted(firstTie(worker, person)));
+                """.formatted(firstTie(worker, person));
+        compare(worker, "a contact recorded", contact);
+        compare(worker, "a contact recorded", contact, EnumSet.allOf(Part.class));
     }
 
     private static String firstTie(Browserless worker, String person) {
@@ -94,13 +103,17 @@ class AuditBenchmark {
     }
 
     private static void compare(Browserless worker, String what, String query) {
+        compare(worker, what, query, EnumSet.of(Part.AUDIT));
+    }
+
+    private static void compare(Browserless worker, String what, String query, Set<Part> parts) {
         assertThat(worker.ask(query).body()).doesNotContain("\"errors\"", "\"message\"");
         var with = new long[ROUNDS];
         var without = new long[ROUNDS];
         for (var round = -WARMING_UP; round < ROUNDS; round++) {
             var first = round % 2 == 0;
-            var one = time(worker, query, first);
-            var other = time(worker, query, !first);
+            var one = time(worker, query, first ? Set.of() : parts);
+            var other = time(worker, query, first ? parts : Set.of());
             if (round >= 0) {
                 with[round] = first ? one : other;
                 without[round] = first ? other : one;
@@ -111,16 +124,17 @@ class AuditBenchmark {
         LoggerFactory.getLogger(AuditBenchmark.class)
                 .info(String.format(
                         Locale.UK,
-                        "%s: %.2f ms with records, %.2f ms without, %+.1f %% (medians of %d)",
+                        "%s: %.2f ms, %.2f ms without %s, %+.1f %% (medians of %d)",
                         what,
                         on,
                         off,
+                        parts,
                         (on / off - 1) * 100,
                         ROUNDS));
     }
 
-    private static long time(Browserless worker, String query, boolean recorded) {
-        recording = recorded;
+    private static long time(Browserless worker, String query, Set<Part> without) {
+        leftOut = without;
         var begun = System.nanoTime();
         var answer = worker.ask(query).body();
         var taken = System.nanoTime() - begun;
@@ -134,7 +148,7 @@ class AuditBenchmark {
         return sorted[sorted.length / 2] / 1e6;
     }
 
-    /** Leaves the records out, for the comparison alone; the product has no such switch. */
+    /** Leaves records and figures out, for the comparison alone; the product has no such switch. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Switch {
 
@@ -143,7 +157,11 @@ class AuditBenchmark {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof RecordingChanges trail ? new SwitchedTrail(trail) : bean;
+                    return switch (bean) {
+                        case RecordingChanges trail -> new SwitchedTrail(trail);
+                        case Consequences figures -> new SwitchedFigures(figures);
+                        default -> bean;
+                    };
                 }
             };
         }
@@ -158,8 +176,18 @@ class AuditBenchmark {
 
         @Override
         public void changed(String what, @Nullable String aboutPersonId) {
-            if (recording) {
+            if (!leftOut.contains(Part.AUDIT)) {
                 trail.changed(what, aboutPersonId);
+            }
+        }
+    }
+
+    private record SwitchedFigures(Consequences figures) implements Consequences {
+
+        @Override
+        public void of(String personId) {
+            if (!leftOut.contains(Part.FIGURES)) {
+                figures.of(personId);
             }
         }
     }
@@ -173,7 +201,7 @@ class AuditBenchmark {
 
         @Override
         public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-            if (!recording) {
+            if (leftOut.contains(Part.AUDIT)) {
                 request.configureExecutionInput((input, builder) -> {
                     input.getGraphQLContext().put(Looking.class, new Nobody());
                     return input;

@@ -13,6 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,10 @@ class ServiceSoak {
     private static final double OVERLOAD = 3;
     private static final Duration RECOVERED_WITHIN = Duration.ofSeconds(10);
 
-    /** Of a minute's 99th hundredth against the median minute's: what a shared machine does by itself is less. */
-    private static final double STEADY_WITHIN = 3;
+    /** How much slower the last third may be than the first, by the 99th hundredths of its minutes; one bad minute is the machine's. */
+    private static final double STEADY_WITHIN = 1.5;
+
+    private static final double RECOVERED_TO = 3;
 
     private static final double MEMORY_WITHIN = 1.1;
     private static final String SUGGESTIONS = """
@@ -86,9 +89,10 @@ class ServiceSoak {
     @Test
     void staysAsItIsAndRefusesWhatIsTooMuch() throws Exception {
         people();
+        // What was compiled for the first thousands of questions counts, not what the first ones were like.
         var most = new Throughput()
                 .way("the service", () -> {}, this::ask)
-                .take(4, 16, 16)
+                .take(16, 16, 16, 16)
                 .getLast()
                 .aSecond();
         say("Saturated at %.1f answers a second.", most);
@@ -101,24 +105,26 @@ class ServiceSoak {
         var p99 = java.util.stream.IntStream.range(0, MINUTES)
                 .mapToDouble(minute -> steady.between(MINUTE.multipliedBy(minute), MINUTE.multipliedBy(minute + 1))
                         .millis(0.99))
-                .sorted()
                 .toArray();
+        var third = Math.max(1, MINUTES / 3);
+        var first = median(Arrays.copyOf(p99, third));
+        var last = median(Arrays.copyOfRange(p99, MINUTES - third, MINUTES));
         say(
-                "%d minutes at %.1f a second: %,d answered, %d told to try again, %d wrong; p50 %.0f ms, p99 of a minute %.0f, %.0f, %.0f ms (least, median, most).",
+                "%d minutes at %.1f a second: %,d answered, %d told to try again, %d wrong; p50 %.0f ms; p99 of a minute %.0f ms in the first third, %.0f ms in the last (medians), %.0f ms in the worst.",
                 MINUTES,
                 most * STEADY,
                 steady.count(Answer.ANSWERED),
                 steady.count(Answer.REFUSED),
                 steady.count(Answer.WRONG),
                 steady.millis(0.5),
-                p99[0],
-                p99[MINUTES / 2],
-                p99[MINUTES - 1]);
+                first,
+                last,
+                Arrays.stream(p99).max().orElseThrow());
         say("Heap after a collection: %,d MB before, %,d MB after.", before >> 20, after >> 20);
 
         var overload = load.run(most * STEADY * OVERLOAD, MINUTE);
         var recovery = load.run(most * STEADY, MINUTE);
-        var recovered = recovered(recovery, p99[MINUTES / 2] * STEADY_WITHIN);
+        var recovered = recovered(recovery, median(p99) * RECOVERED_TO);
         say(
                 "A minute at %.1f a second: %,d answered, %,d told to try again, %d wrong; p99 of the answered %.0f ms.",
                 most * STEADY * OVERLOAD,
@@ -130,12 +136,18 @@ class ServiceSoak {
         keep();
 
         assertThat(steady.count(Answer.REFUSED) + steady.count(Answer.WRONG)).isZero();
-        assertThat(p99[MINUTES - 1]).isLessThan(p99[MINUTES / 2] * STEADY_WITHIN);
+        assertThat(last).isLessThan(first * STEADY_WITHIN);
         assertThat((double) after).isLessThan(before * MEMORY_WITHIN);
         assertThat(overload.count(Answer.WRONG)).isZero();
         assertThat(overload.count(Answer.REFUSED)).isPositive();
         assertThat(recovered).isLessThanOrEqualTo(RECOVERED_WITHIN);
         assertThat(recovery.count(Answer.WRONG)).isZero();
+    }
+
+    private static double median(double... figures) {
+        var sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     /** After how many seconds ten begin in which every answer comes again, and as soon as before. */
