@@ -1,5 +1,5 @@
 // Asks for the page in the address, and for all that it needs, while what every page needs is still coming: a browser by itself would
-// hear of each module only from the one that imports it, on a phone a quarter of a second later each time.
+// hear of each module only from the one that imports it, on a phone with a poor signal a trip there and back later each time.
 
 import { modules, needs } from "./modules.js";
 import { match, pathOf } from "./router-logic.js";
