@@ -174,7 +174,10 @@ class TwoCopiesTests {
         assertThat(later.headers().firstValue("Idempotency-Replayed")).contains("true");
     }
 
-    /** {@code -Dkith.alternations=10000} for a long run. An account has 60 requests here, so each writes and reads 20 times. */
+    /**
+     * {@code -Dkith.alternations=N} for a longer run, as far as sign-ins from one address go. An account has 60 requests here, so each
+     * writes and reads 20 times.
+     */
     @Test
     void showWhatWasJustWrittenWhicheverAnswers() {
         for (var round = 0; round < Integer.getInteger("kith.alternations", 100) / 20; round++) {
