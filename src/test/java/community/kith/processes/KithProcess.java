@@ -2,6 +2,8 @@ package community.kith.processes;
 
 import static org.awaitility.Awaitility.await;
 
+import community.kith.KithTest;
+import community.kith.SharedNeo4j;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
@@ -77,6 +79,19 @@ public final class KithProcess implements AutoCloseable {
             throw new IllegalStateException("Kith ended at its start:\n" + kith.output());
         }
         return kith;
+    }
+
+    /** Another copy of the service under test, on the same Neo4j; an account may send it so many requests. */
+    static KithProcess secondCopy(Path directory, int requests) throws IOException {
+        return start(
+                directory,
+                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
+                "--kith.sample=false",
+                "--kith.limits.requests=" + requests,
+                "--kith.limits.window=" + KithTest.NO_TURN,
+                "--kith.plan-ahead=false",
+                "--kith.suggestions.count-every=0",
+                "--kith.caseload.look-every=0");
     }
 
     /** What runs without the tests and what only they need. */

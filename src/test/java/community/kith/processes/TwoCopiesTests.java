@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
-import community.kith.SharedNeo4j;
 import community.kith.Town;
 import community.kith.once.Phone;
 import community.kith.people.AddingPeople;
@@ -50,15 +49,7 @@ class TwoCopiesTests {
 
     @BeforeAll
     static void startsTheSecond() throws IOException {
-        second = KithProcess.start(
-                directory,
-                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
-                "--kith.sample=false",
-                "--kith.limits.requests=60",
-                "--kith.limits.window=" + KithTest.NO_TURN,
-                "--kith.plan-ahead=false",
-                "--kith.suggestions.count-every=0",
-                "--kith.caseload.look-every=0");
+        second = KithProcess.secondCopy(directory, 60);
     }
 
     @AfterAll
@@ -172,39 +163,6 @@ class TwoCopiesTests {
         var later = toThere.send(key, document, Map.of());
         assertThat(later.body()).isEqualTo(first.join().body());
         assertThat(later.headers().firstValue("Idempotency-Replayed")).contains("true");
-    }
-
-    /**
-     * {@code -Dkith.alternations=N} for a longer run, as far as sign-ins from one address go. An account has 60 requests here, so each
-     * writes and reads 20 times.
-     */
-    @Test
-    void showWhatWasJustWrittenWhicheverAnswers() {
-        for (var round = 0; round < Integer.getInteger("kith.alternations", 100) / 20; round++) {
-            var name = "jo" + round;
-            account(name, "WORKER");
-            writeAndReadByTurns(List.of(Phone.of(port, name, PASSWORD), Phone.of(second.port(), name, PASSWORD)), 20);
-        }
-    }
-
-    private static void writeAndReadByTurns(List<Phone> phones, int turns) {
-        var added = phones.getFirst().send(null, """
-                mutation { addPerson(input: {name: "Ada Farrimond"}) { person { id version } } }""", Map.of());
-        var id = Phone.json(added).at("/data/addPerson/person/id").asString();
-        var version = Phone.json(added).at("/data/addPerson/person/version").asInt();
-        for (var turn = 0; turn < turns; turn++) {
-            var name = "Ada the " + turn;
-            var written = phones.get(turn % 2).send(null, """
-                    mutation($id: ID!, $version: Int!, $name: String!) {
-                      updateProfile(input: {personId: $id, version: $version, name: $name}) { userErrors { code } } }""", Map.of("id", id, "version", version, "name", name));
-            assertThat(written.body()).contains("\"userErrors\":[]");
-
-            var read = phones.get((turn + 1) % 2).send(null, """
-                    query($id: ID!) { person(id: $id) { name version } }""", Map.of("id", id));
-
-            assertThat(Phone.json(read).at("/data/person/name").asString()).isEqualTo(name);
-            version = Phone.json(read).at("/data/person/version").asInt();
-        }
     }
 
     private String account(String name, String role) {
