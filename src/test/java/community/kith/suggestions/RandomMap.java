@@ -44,6 +44,7 @@ final class RandomMap {
     private static final List<String> INTERESTS = List.of("singing", "choir", "painting", "bowls", "piano");
 
     private final int seed;
+    private final int nearby;
     private final Random random;
     private final AroundMaureen maureen;
     private final List<String> groups = new ArrayList<>();
@@ -61,7 +62,13 @@ final class RandomMap {
     record Secret(String name, Subject subject, String why) {}
 
     RandomMap(int seed) {
+        this(seed, 8);
+    }
+
+    /** A map with so many groups and places nearby. */
+    RandomMap(int seed, int nearby) {
         this.seed = seed;
+        this.nearby = nearby;
         this.random = new Random(seed);
         maureen = AroundMaureen.whoWants(some(NEEDS, 2).toArray(String[]::new));
         self();
@@ -186,7 +193,7 @@ final class RandomMap {
     }
 
     private void groups() {
-        for (var at = 0; at < 8; at++) {
+        for (var at = 0; at < nearby; at++) {
             var name = "Group%d".formatted(at);
             groups.add(name);
             var somewhere =
@@ -198,7 +205,7 @@ final class RandomMap {
                     maureen.partIn(
                             somewhere, pick(List.of(Stage.values())), likely(50), likely(80) ? null : likely(70));
                     if (somewhere.asset().id() instanceof Subject.OfGroup) {
-                        maureen.together(somewhere, likely(30), "Group" + random.nextInt(8));
+                        maureen.together(somewhere, likely(30), "Group" + random.nextInt(nearby));
                     }
                 }
                 default -> maureen.near(somewhere);
@@ -301,7 +308,7 @@ final class RandomMap {
             case 2 -> TieTo.neighbour(name);
             default -> TieTo.worker(name);
         };
-        tie.ring(1 + random.nextInt(3)).enjoys(pick(INTERESTS)).speaks("pl").goesTo("Group" + random.nextInt(8));
+        tie.ring(1 + random.nextInt(3)).enjoys(pick(INTERESTS)).speaks("pl").goesTo("Group" + random.nextInt(nearby));
         if (likely(30)) {
             tie.hasOffered(pick(NEEDS));
         }
