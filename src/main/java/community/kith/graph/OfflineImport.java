@@ -100,7 +100,9 @@ public final class OfflineImport {
      */
     public void run(Files files, Consumer<String> said, Consumer<Driver> last) throws IOException {
         said.accept("The importer reads the files.");
+        var from = System.nanoTime();
         admin(arguments(files));
+        var seconds = (System.nanoTime() - from) / 1e9;
         FileSystemUtils.deleteRecursively(beside.resolve("files"));
         said.accept("Constraints, indexes and vocabulary are made.");
         try (var neo4j = EmbeddedNeo4j.startForLong(beside, settings.pageCache().toBytes());
@@ -112,7 +114,9 @@ public final class OfflineImport {
             }
             last.accept(driver);
             var size = neo4j.size();
-            said.accept("%,d nodes and %,d relationships.".formatted(size.nodes(), size.relationships()));
+            said.accept(
+                    "%,d nodes and %,d relationships. The importer took %,.0f s of it: %,.0f relationships a second."
+                            .formatted(size.nodes(), size.relationships(), seconds, size.relationships() / seconds));
         }
         // An empty directory may wait there: a volume, say.
         java.nio.file.Files.deleteIfExists(data);

@@ -47,6 +47,7 @@ class LoadingAlive {
         }
         var community = new Community(size);
         var counted = new Batches(begun.lines(), said);
+        var from = System.nanoTime();
         for (var table : Table.values()) {
             counted.begin(table);
             community.lines(table, counted::take);
@@ -54,6 +55,8 @@ class LoadingAlive {
         }
         loads.finish(counted.lines);
         said.accept("%,d nodes and relationships.".formatted(counted.lines));
+        said.accept("%,.0f were written a second."
+                .formatted((counted.lines - begun.lines()) / ((System.nanoTime() - from) / 1e9)));
     }
 
     /** Lines that wait to be added together; the first ones are there already. */
