@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -30,6 +32,9 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What stands open to everybody is listed here, and holds nobody's data: the pages themselves, signing in, and whether the
@@ -42,10 +47,6 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_READ = {
         "/",
         "/index.html",
-        "/icon.png",
-        "/scripts/**",
-        "/styles/**",
-        "/webjars/**",
         "/sign-in",
         "/sign-in.html",
         "/sign-in/ways",
@@ -55,6 +56,9 @@ class SecurityConfiguration {
         // When a circle meets, for calendar programs, which cannot sign in: who has the secret address may read it.
         "/calendars/*"
     };
+    /** What pages are made of, open to read as well. */
+    private static final String[] PARTS_OF_PAGES = {"/icon.png", "/scripts/**", "/styles/**", "/webjars/**"};
+
     private static final String[] OPEN_TO_SEND = {"/sign-in", "/sign-in/sample", "/sign-out"};
 
     /** The figures are for administrators, and for whoever collects them: a program that cannot sign in. */
@@ -65,6 +69,7 @@ class SecurityConfiguration {
         var token = FiguresToken.of(settings.tokenFile());
         http.securityMatcher("/actuator/prometheus");
         withoutSessions(http, contexts, refusals)
+                .headers(SecurityConfiguration::ofPages)
                 .authorizeHttpRequests(requests -> requests.anyRequest()
                         .access((who, asked) -> token.opens(asked.getRequest())
                                 ? new AuthorizationDecision(true)
@@ -72,10 +77,28 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /**
+     * What pages are made of says of itself only what counts for a part: that it is what it is called, and for pages of Kith alone. What a
+     * page may do stands with the page. A page has sixty parts, and what each says comes sixty times, also to a phone with a poor signal.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain whatPagesAreMadeOf(HttpSecurity http, SignedInContexts contexts, HttpRefusals refusals) {
+        http.securityMatcher(new OrRequestMatcher(Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                .flatMap(method -> Stream.of(PARTS_OF_PAGES)
+                        .map(path -> PathPatternRequestMatcher.withDefaults().matcher(method, path)))
+                .toArray(RequestMatcher[]::new)));
+        withoutSessions(http, contexts, refusals)
+                .headers(SecurityConfiguration::ofParts)
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll());
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain whoMayReachWhat(
             HttpSecurity http, SignedInContexts contexts, Issuers issuers, HttpRefusals refusals) {
         withoutSessions(http, contexts, refusals)
+                .headers(SecurityConfiguration::ofPages)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -104,14 +127,20 @@ class SecurityConfiguration {
                         new RequestAttributeSecurityContextRepository(), contexts)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::headers)
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(
                                 (request, response, fault) -> askToSignIn(request, response, refusals))
                         .accessDeniedHandler((request, response, fault) -> refusals.write(
                                 request, response, ErrorCode.NOT_ALLOWED, "Your account may not do that.")));
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private static void ofParts(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled()
+                .contentTypeOptions(Customizer.withDefaults())
+                .httpStrictTransportSecurity(Customizer.withDefaults())
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private static void ofPages(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
