@@ -11,6 +11,7 @@
 
 UNWIND $figures AS each
 MATCH (person:Person {id: each.personId})-[:HAS_FIGURES]->(figures:IsolationFigures)
+USING INDEX SEEK person:Person(id)
 WITH
   each,
   figures,
@@ -34,8 +35,9 @@ WITH
   figures,
   isNew
 WHERE isNew OR figures.snapshotOn = $today
-MERGE (figures)-[:EARLIER]->(snapshot:IsolationSnapshot {on: $today})
-ON CREATE SET snapshot.id = randomUUID()
+// Without its label: with it the database looks through everybody's snapshots of the day.
+MERGE (figures)-[:EARLIER]->(snapshot {on: $today})
+ON CREATE SET snapshot:IsolationSnapshot, snapshot.id = randomUUID()
 SET
   snapshot.level = each.level,
   snapshot.signals = each.signals,
