@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.graph.CypherQueries;
+import community.kith.graph.DatabaseHits;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody is to a person is asked with each request: it costs the same in a large team and in a small one. */
@@ -82,14 +82,9 @@ class StandingCostTests {
         parameters.put("skip", 0);
         parameters.put("limit", 21);
         try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + QUERIES.text(statement), parameters)
+            return DatabaseHits.of(session.run("PROFILE " + QUERIES.text(statement), parameters)
                     .consume()
                     .profile());
         }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(StandingCostTests::hits).sum();
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.graph.CypherQueries;
+import community.kith.graph.DatabaseHits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the gaps of a neighbourhood cost follows the neighbourhood and not the country. */
@@ -119,14 +119,9 @@ class GapsCostTests {
 
     private long hits(String name, Map<String, Object> parameters) {
         try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + QUERIES.text(name), parameters)
+            return DatabaseHits.of(session.run("PROFILE " + QUERIES.text(name), parameters)
                     .consume()
                     .profile());
         }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(GapsCostTests::hits).sum();
     }
 }

@@ -1,12 +1,12 @@
 package community.kith.suggestions;
 
 import community.kith.graph.CypherQueries;
+import community.kith.graph.DatabaseHits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.context.ApplicationContext;
 
 /** What the database touches for suggestions, which no noise of the machine changes. */
@@ -49,14 +49,9 @@ final class LifeHits {
 
     private static long hits(Driver driver, String name, Map<String, Object> parameters) {
         try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + QUERIES.text(name), parameters)
+            return DatabaseHits.of(session.run("PROFILE " + QUERIES.text(name), parameters)
                     .consume()
                     .profile());
         }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(LifeHits::hits).sum();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.graph.CypherQueries;
+import community.kith.graph.DatabaseHits;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A suggestion starts at the person and stays near: what is far away costs nothing. */
@@ -95,15 +95,10 @@ class SuggestionPlanTests {
 
     private long profiled(String name, Map<String, Object> parameters) {
         try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + QUERIES.text(name), parameters)
+            return DatabaseHits.of(session.run("PROFILE " + QUERIES.text(name), parameters)
                     .consume()
                     .profile());
         }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(SuggestionPlanTests::hits).sum();
     }
 
     private List<String> operators(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.graph.CypherQueries;
+import community.kith.graph.DatabaseHits;
 import community.kith.paging.PageRequest;
 import community.kith.people.PersonId;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A team that supports as many people as a whole borough. */
@@ -69,13 +69,8 @@ class LargeTeamTests {
                     .consume()
                     .profile();
             transaction.rollback();
-            return hits(profile);
+            return DatabaseHits.of(profile);
         }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(LargeTeamTests::hits).sum();
     }
 
     private void run(String statement) {
