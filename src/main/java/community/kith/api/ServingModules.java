@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
@@ -29,15 +28,8 @@ final class ServingModules implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
-        resources
-                // As a pattern: what it stands for is looked up in the location.
-                .addResourceHandler(SCRIPTS + "{file:modules\\.js}")
-                .addResourceLocations("classpath:/static/scripts/")
-                .setCacheControl(CacheControl.noCache())
-                .setUseLastModified(false)
-                .setEtagGenerator(WeakEtag::of)
-                .resourceChain(true)
-                .addTransformer(ServingModules::filled);
+        // As a pattern: what it stands for is looked up in the folder.
+        ServedAnew.add(resources, SCRIPTS + "{file:modules\\.js}", SCRIPTS, ServingModules::filled);
     }
 
     private static Resource filled(HttpServletRequest request, Resource asked, ResourceTransformerChain chain)

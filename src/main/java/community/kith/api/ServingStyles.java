@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
@@ -23,14 +22,7 @@ final class ServingStyles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
-        resources
-                .addResourceHandler("/styles/**")
-                .addResourceLocations("classpath:/static/styles/")
-                .setCacheControl(CacheControl.noCache())
-                .setUseLastModified(false)
-                .setEtagGenerator(WeakEtag::of)
-                .resourceChain(true)
-                .addTransformer(ServingStyles::joined);
+        ServedAnew.add(resources, "/styles/**", "/styles/", ServingStyles::joined);
     }
 
     private static Resource joined(HttpServletRequest request, Resource asked, ResourceTransformerChain chain)
