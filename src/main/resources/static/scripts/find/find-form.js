@@ -8,7 +8,13 @@ import { COSTS, DAYS, MINUTES, PARTS } from "./asked-logic.js";
 /** Languages that are spoken in many places of the country; whatever is spoken nearby can be chosen too. */
 const LANGUAGES = ["en", "ar", "bn", "cy", "gu", "pa", "pl", "pt", "ro", "ur"];
 
-const NAMES = new Intl.DisplayNames(["en-GB"], { type: "language" });
+/** Made when a name is wanted first: it takes a while. */
+let names = null;
+
+function nameOf(language) {
+  names ??= new Intl.DisplayNames(["en-GB"], { type: "language" });
+  return names.of(language);
+}
 
 /** The form. The person is null where it is looked from a postcode; spoken are the languages of what was found, each with value and label. */
 export function findForm(form, { person, spoken, look }) {
@@ -51,6 +57,6 @@ const cost = (value) => ({ value, label: value === "0" ? "Nothing" : `£${value 
 
 function languages({ values }, spoken) {
   const codes = values.languages === null ? LANGUAGES : [...LANGUAGES, values.languages];
-  const all = new Map([...codes.map((value) => [value, NAMES.of(value)]), ...spoken.map(({ value, label }) => [value, label])]);
+  const all = new Map([...codes.map((value) => [value, nameOf(value)]), ...spoken.map(({ value, label }) => [value, label])]);
   return [...all].map(([value, label]) => ({ value, label }));
 }

@@ -46,7 +46,7 @@ export class FindView {
     this.names = new Map();
     this.open = this.form.values.interestIds.length > 0;
     this.map = foundMap();
-    this.come = { rows: 0, signs: 0 };
+    this.come = { rows: 0, signs: 0, choices: false };
     this.asking = new AbortController();
     this.size = sizeFor(place.element.clientWidth);
     this.fresh = null;
@@ -111,7 +111,7 @@ export class FindView {
         form.errors = errorsByField(finds.userErrors, FIELDS);
         this.refused();
       } else {
-        this.come = { rows: 0, signs: 0 };
+        this.come = { ...this.come, rows: 0, signs: 0 };
         this.show(finds);
         announce([countWords(finds), ...readWords(finds)].join(" "));
         this.drawRest();
@@ -146,7 +146,7 @@ export class FindView {
     const before = this.spots.length;
     await this.attempt(async () => {
       const next = await this.load(this.finds.pageInfo.endCursor, AbortSignal.any([this.asking.signal, this.place.signal]));
-      this.come = { rows: before + AT_ONCE, signs: before };
+      this.come = { ...this.come, rows: before + AT_ONCE, signs: before };
       this.show({ ...next, nodes: [...this.finds.nodes, ...next.nodes] });
       announce(`${this.spots.length - before} more.`);
       this.place.element.querySelectorAll(".found-row h3")[before]?.focus();
@@ -161,10 +161,13 @@ export class FindView {
   }
 
   *coming() {
+    yield* this.someMore("rows");
+    yield;
+    this.come.choices = true;
+    this.draw();
     if (this.spots.length === 0) {
       return;
     }
-    yield* this.someMore("rows");
     yield* this.map.name(this.onMap);
     yield* this.someMore("signs");
   }
@@ -265,7 +268,8 @@ export class FindView {
 
   choices() {
     const { finds, form, names, open } = this;
-    return facetChoices({ facets: finds.facets, values: form.values, names, open, choose: (facet) => this.choose(facet) });
+    const later = !this.come.choices;
+    return facetChoices({ facets: finds.facets, values: form.values, names, open, later, choose: (facet) => this.choose(facet) });
   }
 
   found() {
