@@ -8,6 +8,7 @@
 // Returns:
 //   personId  STRING NOT NULL
 //   kind      STRING NOT NULL  CIRCLE or TEAM
+//   aboutId   STRING NOT NULL  which circle or team
 //   name      STRING NOT NULL  what the circle is for, or what the team is called
 //   since     DATE NOT NULL
 //   until     DATE             null where it goes on
@@ -20,6 +21,7 @@ CALL (person) {
   MATCH (person)<-[:AROUND]-(circle)
   RETURN
     'CIRCLE' AS kind,
+    circle.id AS aboutId,
     circle.purpose AS name,
     circle.startedOn AS since,
     circle.endedOn AS until
@@ -27,6 +29,7 @@ CALL (person) {
   MATCH (person)<-[supports:SUPPORTS]-(team)
   RETURN
     'TEAM' AS kind,
+    team.id AS aboutId,
     team.name AS name,
     supports.since AS since,
     supports.until AS until
@@ -34,6 +37,7 @@ CALL (person) {
 WITH
   person,
   kind,
+  aboutId,
   name,
   since,
   until
@@ -43,9 +47,10 @@ WHERE figures.countedOn IS NOT NULL
 RETURN
   person.id AS personId,
   kind AS kind,
+  aboutId AS aboutId,
   name AS name,
   since AS since,
   until AS until,
   figures {.level, .signals, .inTouch, .lsns6, .countedOn} AS figures
-ORDER BY personId, since DESC, kind, name
+ORDER BY personId, since DESC, kind, name, aboutId, until
 LIMIT 10000

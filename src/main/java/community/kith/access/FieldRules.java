@@ -83,6 +83,7 @@ final class FieldRules {
             "PlannedGroup",
             "Correction",
             "DuplicatePair",
+            "DeclinedDuplicate",
             "MergedGroup",
             "FirstMembers",
             "GapPerson",

@@ -70,6 +70,7 @@ final class RoleRules {
             entry("suggestedCorrections", Set.of(WORKER, COACH, CONNECTOR)),
             entry("stalePlaces", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
             entry("duplicateGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
+            entry("declinedDuplicates", Set.of(DIRECTORY_EDITOR, CONNECTOR)),
             entry("mergedGroups", Set.of(DIRECTORY_EDITOR, CONNECTOR)));
 
     /** What tells more of the person whose id it is given than that there is one. */

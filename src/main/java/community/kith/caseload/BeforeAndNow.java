@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How somebody stood when a circle or a team's support began, and how they stand now, or stood when it ended. It says what was and
  * what is, not what came of what.
  *
+ * @param aboutId the id of the circle or the team, as the kind says
  * @param before the last day kept until it began, or the first one after; {@code null} where none is kept
  * @param now the last day kept of it; {@code null} where none after the first is kept
  * @param appeared signals that were not there
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BeforeAndNow(
         StretchKind kind,
+        String aboutId,
         String name,
         LocalDate since,
         @Nullable LocalDate until,
@@ -44,6 +46,7 @@ record BeforeAndNow(
                 .map(before -> compare(stretch, kept, before))
                 .orElseGet(() -> new BeforeAndNow(
                         stretch.kind(),
+                        stretch.aboutId(),
                         stretch.name(),
                         stretch.since(),
                         stretch.until(),
@@ -59,6 +62,7 @@ record BeforeAndNow(
         var change = now.map(last -> FiguresChange.of(before, last.level(), last.signals()));
         return new BeforeAndNow(
                 stretch.kind(),
+                stretch.aboutId(),
                 stretch.name(),
                 stretch.since(),
                 stretch.until(),

@@ -36,6 +36,7 @@ class Neo4jStretches implements Stretches {
                 .list(row -> new Stretch(
                         new PersonId(row.string("personId")),
                         row.constant("kind", StretchKind.class),
+                        row.string("aboutId"),
                         row.string("name"),
                         row.date("since"),
                         row.optionalDate("until").orElse(null),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time in which a circle was around somebody or a team supported them.
  *
+ * @param aboutId the id of the circle or the team, as the kind says
  * @param name what the circle is for, or what the team is called
  * @param until {@code null} while it goes on
  * @param today how the person stands now; {@code null} where nothing was counted yet
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Stretch(
         PersonId personId,
         StretchKind kind,
+        String aboutId,
         String name,
         LocalDate since,
         @Nullable LocalDate until,

@@ -7,6 +7,7 @@
             "people",
             "relationships",
             "isolation",
+            "circles",
             "teams",
             "geography",
             "paging"

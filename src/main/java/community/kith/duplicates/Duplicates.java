@@ -17,6 +17,9 @@ interface Duplicates {
     /** What is undecided, the most alike first. */
     Page<DuplicatePair> page(PageRequest page);
 
+    /** What somebody said is two, as far as both are groups now, the latest first. */
+    Page<DeclinedDuplicate> declined(PageRequest page);
+
     /** For each of these groups those that it must be compared with: near it, or of the same name. */
     Map<GroupId, Set<GroupId>> nearOrNamesakes(Collection<GroupId> groups);
 

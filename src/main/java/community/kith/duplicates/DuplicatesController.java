@@ -42,6 +42,11 @@ class DuplicatesController {
     }
 
     @QueryMapping
+    Page<DeclinedDuplicate> declinedDuplicates(PageRequest page) {
+        return duplicates.declined(page);
+    }
+
+    @QueryMapping
     Page<MergedGroup> mergedGroups(PageRequest page) {
         return merges.page(page);
     }
@@ -74,6 +79,16 @@ class DuplicatesController {
     @BatchMapping(typeName = "DuplicatePair")
     Map<DuplicatePair, Group> other(List<DuplicatePair> pairs) {
         return groups(pairs, DuplicatePair::other);
+    }
+
+    @BatchMapping(typeName = "DeclinedDuplicate", field = "one")
+    Map<DeclinedDuplicate, Group> declinedOne(List<DeclinedDuplicate> pairs) {
+        return groups(pairs, DeclinedDuplicate::one);
+    }
+
+    @BatchMapping(typeName = "DeclinedDuplicate", field = "other")
+    Map<DeclinedDuplicate, Group> declinedOther(List<DeclinedDuplicate> pairs) {
+        return groups(pairs, DeclinedDuplicate::other);
     }
 
     @BatchMapping(typeName = "MergedGroup")

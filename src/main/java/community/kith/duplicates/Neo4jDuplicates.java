@@ -27,6 +27,7 @@ class Neo4jDuplicates implements Duplicates {
     private static final String GROUP_IDS = "groupIds";
 
     private final Graph.Statement page;
+    private final Graph.Statement declined;
     private final Graph.Statement near;
     private final Graph.Statement sketches;
     private final Graph.Statement forget;
@@ -38,6 +39,7 @@ class Neo4jDuplicates implements Duplicates {
 
     Neo4jDuplicates(Graph graph, Clock clock) {
         this.page = graph.statement("duplicates/pairs");
+        this.declined = graph.statement("duplicates/declined");
         this.near = graph.statement("duplicates/near-or-namesakes");
         this.sketches = graph.statement("duplicates/sketches");
         this.forget = graph.statement("duplicates/forget-pairs");
@@ -57,6 +59,17 @@ class Neo4jDuplicates implements Duplicates {
                         new GroupId(row.string("oneId")),
                         new GroupId(row.string("otherId")),
                         row.constants("signs", DuplicateSign.class))));
+    }
+
+    @Override
+    @Reading
+    public Page<DeclinedDuplicate> declined(PageRequest request) {
+        return request.page(declined.with("skip", request.skip())
+                .with("limit", request.probe())
+                .list(row -> new DeclinedDuplicate(
+                        new GroupId(row.string("oneId")),
+                        new GroupId(row.string("otherId")),
+                        row.moment("declinedAt"))));
     }
 
     @Override

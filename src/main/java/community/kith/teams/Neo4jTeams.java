@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Neo4jTeams implements Teams {
 
-    private final Graph.Statement byId;
+    private final Graph.Statement byIds;
     private final Graph.Statement page;
     private final Graph.Statement supporting;
     private final Graph.Statement members;
@@ -36,7 +36,7 @@ class Neo4jTeams implements Teams {
     private final Graph.Statement supportNewcomers;
 
     Neo4jTeams(Graph graph) {
-        this.byId = graph.statement("teams/by-id");
+        this.byIds = graph.statement("teams/by-ids");
         this.page = graph.statement("teams/page");
         this.supporting = graph.statement("teams/supporting");
         this.members = graph.statement("teams/members");
@@ -51,8 +51,8 @@ class Neo4jTeams implements Teams {
 
     @Override
     @Reading
-    public Optional<Team> byId(TeamId id) {
-        return byId.with("teamId", id.value()).one(Neo4jTeams::team);
+    public Map<TeamId, Team> byIds(Collection<TeamId> ids) {
+        return byIds.with("teamIds", ids(ids)).list(Neo4jTeams::team).stream().collect(toMap(Team::id, team -> team));
     }
 
     @Override

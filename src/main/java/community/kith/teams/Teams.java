@@ -12,7 +12,12 @@ import java.util.Optional;
 /** The Wellbeing Teams. A team may support thousands of people: nothing here reads all of them. */
 public interface Teams {
 
-    Optional<Team> byId(TeamId id);
+    /** Those that exist of these ids, in one round trip; what does not exist is missing from the answer. */
+    Map<TeamId, Team> byIds(Collection<TeamId> ids);
+
+    default Optional<Team> byId(TeamId id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
 
     /** All, by name. */
     Page<Team> page(PageRequest page);

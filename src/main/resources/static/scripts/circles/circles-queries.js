@@ -42,7 +42,7 @@ export const CIRCLE = operation`query CircleOfOne($id: ID!) {
 export const CIRCLE_THEN = operation`query CircleThen($id: ID!) {
   circle(id: $id) {
     id
-    around { ${WHO} beforeAndNow { ${STRETCH} } relationshipCircle { ties(ended: true) { sector ring sinceYear endedOn earlierPlaces { until sector ring } } } }
+    around { ${WHO} beforeAndNow { circle { id } ${STRETCH} } relationshipCircle { ties(ended: true) { sector ring sinceYear endedOn earlierPlaces { until sector ring } } } }
   }
 }`;
 

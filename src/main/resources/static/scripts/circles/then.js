@@ -10,8 +10,8 @@ import { CIRCLE_THEN } from "./circles-queries.js";
 import { thenAndNow } from "./then-logic.js";
 
 /** Asks and draws it inside this element, which stays empty for whoever may not read the person's own map. */
-export async function mountThen(element, { id, startedOn, endedOn, purpose }, signal) {
-  const again = () => mountThen(element, { id, startedOn, endedOn, purpose }, signal);
+export async function mountThen(element, { id, startedOn, endedOn }, signal) {
+  const again = () => mountThen(element, { id, startedOn, endedOn }, signal);
   let circle;
   try {
     ({ circle } = await ask(CIRCLE_THEN, { id }, { signal }));
@@ -26,7 +26,7 @@ export async function mountThen(element, { id, startedOn, endedOn, purpose }, si
     return;
   }
   const counted = thenAndNow(around.relationshipCircle.ties, startedOn, endedOn ?? today());
-  const stood = around.beforeAndNow?.find((each) => each.kind === "CIRCLE" && each.name === purpose && each.since === startedOn);
+  const stood = around.beforeAndNow?.find((each) => each.circle?.id === id);
   render(template(around, counted, stood, startedOn, endedOn), element);
 }
 

@@ -61,6 +61,15 @@ export class DirectoryActs {
     });
   }
 
+  /** Takes back that two are two, however long ago it was said. */
+  reopen({ one, other }) {
+    const input = { groupId: one.id, otherGroupId: other.id };
+    return this.#decide("declined", queries.REOPEN, input, {
+      done: "It is taken back. If they still look alike, they are under “Perhaps the same” again.",
+      back: () => change(queries.DECLINE, { input }),
+    });
+  }
+
   assureGroup({ id, name }) {
     return this.#assure("groups", queries.ASSURE_GROUP, { groupId: id }, name);
   }

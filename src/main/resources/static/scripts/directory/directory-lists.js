@@ -13,6 +13,7 @@ const LISTS = {
   groups: queries.STALE_GROUPS,
   places: queries.STALE_PLACES,
   merged: queries.MERGED,
+  declined: queries.DECLINED,
 };
 
 /** What is loaded of each list; asked until the signal ends it. */

@@ -1,11 +1,11 @@
-// What somebody who keeps the directory has to look at: pairs, what was merged, what nobody looked at for long, and corrections.
+// What somebody who keeps the directory has to look at: pairs and what was decided about them, what nobody looked at for long, and corrections.
 
 import { html, nothing, render } from "lit-html";
 import { skeleton } from "../page/skeleton.js";
 import { DirectoryActs } from "./directory-acts.js";
 import { DirectoryLists } from "./directory-lists.js";
 import { countWords } from "./directory-logic.js";
-import { correctionItem, mergedItem, staleItem } from "./directory-parts.js";
+import { correctionItem, declinedItem, mergedItem, staleItem } from "./directory-parts.js";
 import { pairItem } from "./pair-item.js";
 
 const PARTS = [
@@ -38,6 +38,12 @@ const PARTS = [
     heading: "What was merged",
     empty: "No records are merged.",
     item: (merged, acts) => mergedItem(merged, () => acts.part(merged)),
+  },
+  {
+    name: "declined",
+    heading: "Said to be two",
+    empty: "No records are said to be two.",
+    item: (pair, acts) => declinedItem(pair, () => acts.reopen(pair)),
   },
 ];
 

@@ -1,10 +1,11 @@
-// The rows of the directory's queue that are not pairs: corrections, what nobody looked at for long, and what was merged.
+// The rows of the directory's queue that are not pairs: corrections, what nobody looked at for long, and what was decided before.
 
 import { html, nothing } from "lit-html";
 import { kindWords, suggestedWords } from "../corrections/corrections-logic.js";
 import { choiceField, formEnd, formTop, textField } from "../forms/fields.js";
 import { sayDate } from "../words/dates-logic.js";
 import { staleWords } from "./directory-logic.js";
+import { both } from "./pair-item.js";
 
 /** Where what the directory says of a group or place is changed. */
 const pathTo = ({ __typename, id }) => `#/directory/${__typename === "Group" ? "group" : "place"}/${id}`;
@@ -55,5 +56,15 @@ export function mergedItem({ id, name, source, mergedAt, into }, part) {
     <h3 tabindex="-1">${name}</h3>
     <p>From ${source}. Since ${sayDate(mergedAt.slice(0, 10))} it is one with ${into.name}.</p>
     <button type="button" class="button plain" aria-label="They are two after all: ${name} from ${source}" @click=${part}>They are two after all</button>
+  </li>`;
+}
+
+/** Two records of which somebody said that they are two groups. */
+export function declinedItem(pair, reopen) {
+  const { one, other, declinedAt } = pair;
+  return html`<li class="panel" data-declined="${one.id} ${other.id}">
+    <h3 tabindex="-1">${one.name} and ${other.name}</h3>
+    <p>From ${one.provenance.source} and from ${other.provenance.source}. Somebody said on ${sayDate(declinedAt.slice(0, 10))} that they are two.</p>
+    <button type="button" class="button plain" aria-label="Look at them again: ${both(pair)}" @click=${reopen}>Look at them again</button>
   </li>`;
 }

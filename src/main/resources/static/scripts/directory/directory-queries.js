@@ -5,6 +5,7 @@ import { operation } from "../operations.js";
 const PAGE = "pageInfo { hasNextPage endCursor }";
 const PROVENANCE = "provenance { source assuredOn missingSince }";
 const STALE = `__typename id name description website ${PROVENANCE}`;
+const NAMED = "id name provenance { source }";
 const GROUP = `${STALE} timings cost costPence sessions { inWords } place { name } organisation { name }`;
 const ERRORS = "userErrors { message field code }";
 
@@ -28,6 +29,10 @@ export const CORRECTIONS = operation`query Corrections($first: Int, $after: Stri
 
 export const MERGED = operation`query MergedGroups($first: Int, $after: String) {
   list: mergedGroups(first: $first, after: $after) { nodes { id name source mergedAt into { id name } } ${PAGE} }
+}`;
+
+export const DECLINED = operation`query DeclinedDuplicates($first: Int, $after: String) {
+  list: declinedDuplicates(first: $first, after: $after) { nodes { one { ${NAMED} } other { ${NAMED} } declinedAt } ${PAGE} }
 }`;
 
 export const GROUP_TO_CHANGE = operation`query GroupToChange($id: ID!) {

@@ -18,7 +18,8 @@ export function pairItem(pair, acts) {
 }
 
 const from = (group) => `${group.name} from ${group.provenance.source}`;
-const both = ({ one, other }) => `${from(one)} and ${from(other)}`;
+/** A pair in words, each record with where it is from. */
+export const both = ({ one, other }) => `${from(one)} and ${from(other)}`;
 
 function record(group, other, facts, side, acts) {
   return html`<div>

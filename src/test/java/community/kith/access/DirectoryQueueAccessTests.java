@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.people.AddingPeople;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class DirectoryQueueAccessTests {
 
     private static final String PAIRS =
             "{ duplicateGroups { nodes { one { id name } other { id name } signs reasons } } }";
+    private static final String DECLINED =
+            "{ declinedDuplicates { nodes { one { id name provenance { source } } other { id name } declinedAt } } }";
     private static final String MERGED = "{ mergedGroups { nodes { id name source mergedAt into { id } } } }";
     private static final String CORRECTIONS =
             "{ corrections { nodes { id about { ... on Group { id } } kind words suggestedAt state answer answeredAt } } }";
@@ -47,6 +50,19 @@ class DirectoryQueueAccessTests {
     void showsPairsToWhoeverKeepsTheDirectory() {
         assertThat(asked(Role.CONNECTOR, PAIRS)).contains("Leigh Choir", "The names are nearly the same.");
         assertThat(asked(Role.DIRECTORY_EDITOR, PAIRS)).contains("Leigh Choir", "LIKE_NAME");
+    }
+
+    @Test
+    void showsWhatIsSaidToBeTwoToWhoeverKeepsTheDirectoryAndToNobodyElse() {
+        scene.write("MATCH ()-[pair:MAY_BE_SAME]->() SET pair.likeness = null, pair.declinedAt = datetime()");
+
+        assertThat(asked(Role.CONNECTOR, DECLINED)).contains("one={id=choir-1", "name=The Leigh Choir", "declinedAt=");
+        assertThat(asked(Role.DIRECTORY_EDITOR, DECLINED)).contains("source=Council");
+        for (var role : List.of(Role.WORKER, Role.COACH, Role.FACILITATOR, Role.ADMINISTRATOR)) {
+            var answer = scene.ask(scene.caller("Nora", role), DECLINED, Map.of());
+            assertThat(Scene.refusals(answer)).as("%s", role).containsExactly("NOT_ALLOWED declinedDuplicates");
+            assertThat(String.valueOf(answer)).doesNotContain("Leigh");
+        }
     }
 
     @Test

@@ -96,13 +96,35 @@ class BeforeAndNowTests {
     }
 
     @Test
+    void saysWhichCircleOrTeamItIsAboutWhereTwoAreCalledTheSame() {
+        scene.write("""
+                MATCH (circle:Circle {id: 'circle'})-[:AROUND]->(maureen)
+                CREATE (:Circle {id: 'another', purpose: circle.purpose, askedOn: circle.startedOn, startedOn: circle.startedOn})-[:AROUND]->(maureen)
+                """);
+
+        for (var caller : List.of(scene.caller("Wendy", Role.WORKER), scene.caller("Maureen"))) {
+            var answer = scene.ask(caller, """
+                    query ($id: ID!) { person(id: $id) { beforeAndNow { kind circle { id purpose } team { id name } until } } }
+                    """, Map.of("id", scene.id("Maureen")));
+
+            assertThat(answer)
+                    .asString()
+                    .contains("beforeAndNow=["
+                            + "{kind=TEAM, circle=null, team={id=pemberton, name=Pemberton}, until=null}, "
+                            + "{kind=CIRCLE, circle={id=another, purpose=Going out}, team=null, until=null}, "
+                            + "{kind=CIRCLE, circle={id=circle, purpose=Going out}, team=null, until="
+                            + today.minusDays(40) + "}]");
+        }
+    }
+
+    @Test
     void isNotForThoseWhoRunTheCircle() {
         scene.write("MATCH (circle:Circle {id: 'circle'}) REMOVE circle.endedOn");
 
         for (var caller : List.of(scene.caller("Fay", Role.FACILITATOR), scene.caller("Connie", Role.CONNECTOR))) {
             assertThat(scene.ask(
                             caller,
-                            "query ($id: ID!) { person(id: $id) { name beforeAndNow { name } } }",
+                            "query ($id: ID!) { person(id: $id) { name beforeAndNow { name circle { id } } } }",
                             Map.of("id", scene.id("Maureen"))))
                     .asString()
                     .contains("NOT_ALLOWED")

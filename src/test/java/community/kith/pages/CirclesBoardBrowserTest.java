@@ -75,6 +75,28 @@ class CirclesBoardBrowserTest {
     }
 
     @Test
+    void tellsApartTwoCirclesThatAreCalledTheSameAndBeganOnOneDay() {
+        var goesOn = circle();
+        var ended = circle();
+        teams.write("""
+                MATCH (circle:Circle {id: $ended})-[:AROUND]->(ada)
+                SET circle.endedOn = date('2025-09-05')
+                MERGE (ada)-[:HAS_FIGURES]->(figures:IsolationFigures)
+                SET figures += {level: 'LOW', signals: [], sentences: [], inTouch: 5, lsns6: 14, countedOn: date()}
+                CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'began', on: date('2025-06-01'), level: 'HIGH', signals: [], inTouch: 1, ties: []})
+                CREATE (figures)-[:EARLIER]->(:IsolationSnapshot {id: 'ended', on: date('2025-09-01'), level: 'WATCH', signals: [], inTouch: 2, ties: []})
+                """, Map.of("ended", ended));
+
+        teams.comesIn(window, "wendy", "/circles/" + ended);
+        var then = window.page().locator("section[aria-label='Before and now']");
+        assertThat(then).containsText("On 1 June 2025: much to talk about.");
+        assertThat(then).containsText("On 1 September 2025: something to talk about.");
+        window.at("/circles/" + goesOn);
+        assertThat(then).containsText(": nothing stands out.");
+        assertThat(then).not().containsText("On 1 September 2025");
+    }
+
+    @Test
     void leadsTheTeamFromThePersonToTheCircle() {
         circle();
         teams.comesIn(window, "wendy", "/people/" + teams.ada().id());

@@ -59,6 +59,7 @@ class DirectoryQueueBrowserTest {
         assertThat(part("groups")).containsText("Every group was looked at within a year.");
         assertThat(part("places")).containsText("Every place was looked at within a year.");
         assertThat(part("merged")).containsText("No records are merged.");
+        assertThat(part("declined")).containsText("No records are said to be two.");
         assertThat(window.barriers()).isEmpty();
     }
 
