@@ -1,6 +1,6 @@
-// Opens the finder: near a postcode, or near somebody and for them.
+// Opens the finder: near a postcode, or near somebody and for them. Its heading comes first, while what it is made of is on its way.
 
-import { render } from "lit-html";
+import { html, render } from "lit-html";
 import { ask } from "../api.js";
 import { whoIsIn } from "../header/who.js";
 import { mayReadOf } from "../header/who-logic.js";
@@ -9,11 +9,12 @@ import { showNoPerson } from "../person/no-person.js";
 import { NAME } from "../person/person-queries.js";
 import { problems, readAsked, variables } from "./asked-logic.js";
 import { FIND_GROUPS } from "./find-queries.js";
-import { FindView } from "./find-view.js";
+import { top } from "./find-top.js";
 import { savedIn } from "./saved-logic.js";
 
 export async function open(place) {
   const { element, params, signal } = place;
+  const view = comingView();
   let person = null;
   let reads = false;
   let early = null;
@@ -28,7 +29,18 @@ export async function open(place) {
     person = known.person;
     reads = me === null || mayReadOf(me, person);
   }
-  await new FindView(place, { person, reads, early, again: () => open(place) }).start();
+  render(html`${top(person, reads)} ${skeleton("The search is coming.", 6)}`, element);
+  const { FindView } = await view;
+  if (!signal.aborted) {
+    await new FindView(place, { person, reads, early, again: () => open(place) }).start();
+  }
+}
+
+function comingView() {
+  const coming = import("./find-view.js");
+  // Whoever waits for it says what is wrong.
+  coming.catch(() => {});
+  return coming;
 }
 
 /** The answer to what the address asks for somebody, asked for while they are; null where a saved search says what to ask, or it is not right. */

@@ -1,22 +1,9 @@
-// What stands above and between: whom it is for, how to begin, how much was found, and what to try when nothing was.
+// What stands between: how to begin, how much was found, and what to try when nothing was.
 
 import { html, nothing } from "lit-html";
-import { personTop } from "../person/person-top.js";
 import { isNarrowed } from "./asked-logic.js";
 import { countWords, readWords } from "./found-logic.js";
 import { freshWords } from "./saved-logic.js";
-
-export const HEADING = "Find a group";
-
-/** The heading, and whose it is; with the ways to the other pages about them for whoever may read those. */
-export function top(person, reads) {
-  if (person === null) {
-    return html`<h1>${HEADING}</h1>
-      <p class="lead">Groups and places near a postcode.</p>`;
-  }
-  return html`${reads ? personTop(person, "find", HEADING) : html`<h1>${HEADING}</h1>`}
-    <p class="lead">Groups and places near ${person.knownAs}, and why they could fit.</p>`;
-}
 
 /** Before anything was looked for, and where it could not be. */
 export function beginning(person, refused) {

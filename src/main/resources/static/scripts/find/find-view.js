@@ -4,6 +4,7 @@ import { html, nothing, render } from "lit-html";
 import { ask, hasLeft } from "../api.js";
 import { focusFirstError } from "../forms/form.js";
 import { errorsByField } from "../forms/form-logic.js";
+import { emptyDrawing } from "../map/empty-drawing.js";
 import { sizeFor } from "../map/frame-size.js";
 import { stepByStep } from "../page/breath.js";
 import { announce } from "../page/notices.js";
@@ -13,10 +14,11 @@ import { facetChoices } from "./facet-choices.js";
 import { chosen } from "./facets-logic.js";
 import { findForm } from "./find-form.js";
 import { FIND_GROUPS } from "./find-queries.js";
-import { beginning, HEADING, nothingFits, told, top, whatCameOfIt } from "./find-states.js";
+import { beginning, nothingFits, told, whatCameOfIt } from "./find-states.js";
+import { HEADING, top } from "./find-top.js";
 import { foundColumns } from "./found-list.js";
 import { countWords, readWords, spots } from "./found-logic.js";
-import { foundMap } from "./found-map.js";
+import { foundFrame } from "./found-frame.js";
 import { openSaved } from "./open-saved.js";
 import { savedList, saveForm } from "./saved-list.js";
 import { savedIn } from "./saved-logic.js";
@@ -27,6 +29,16 @@ const FIELDS = Object.keys(OPEN).filter((name) => name !== "interestIds");
 
 /** How many rows or signs are drawn before the browser has its turn. */
 const AT_ONCE = 2;
+
+/** By its name: whoever opens the page to look for something does not wait for the map. */
+const MAP = "./found-map.js";
+
+function mapModules() {
+  const coming = import(MAP);
+  // Whoever draws the map waits for it, and says what is wrong.
+  coming.catch(() => {});
+  return coming;
+}
 
 /**
  * A search that is shown in a page's place: for the person, or from a postcode where there is none. reads is whether whoever looks may
@@ -45,7 +57,7 @@ export class FindView {
     };
     this.names = new Map();
     this.open = this.form.values.interestIds.length > 0;
-    this.map = foundMap();
+    this.map = null;
     this.come = { rows: 0, signs: 0, choices: false };
     this.asking = new AbortController();
     this.size = sizeFor(place.element.clientWidth);
@@ -104,6 +116,7 @@ export class FindView {
     Object.assign(this, { looking: true, chosen: null, stop: null, fresh: null });
     this.remember(back);
     this.draw();
+    this.mapAsked ??= mapModules();
     await this.attempt(async () => {
       const finds = await this.load(null, AbortSignal.any([this.asking.signal, this.place.signal]));
       this.looking = false;
@@ -114,7 +127,7 @@ export class FindView {
         this.come = { ...this.come, rows: 0, signs: 0 };
         this.show(finds);
         announce([countWords(finds), ...readWords(finds)].join(" "));
-        this.drawRest();
+        this.attempt(() => this.drawRest());
       }
     });
   }
@@ -150,24 +163,29 @@ export class FindView {
       this.show({ ...next, nodes: [...this.finds.nodes, ...next.nodes] });
       announce(`${this.spots.length - before} more.`);
       this.place.element.querySelectorAll(".found-row h3")[before]?.focus();
-      this.drawRest();
+      this.attempt(() => this.drawRest());
     });
   }
 
-  /** Draws what was found bit by bit: on a slow phone it takes a while. */
-  drawRest() {
+  /** Draws what was found bit by bit, the list before the map: on a slow phone it takes a while. */
+  async drawRest() {
     const { finds } = this;
-    return stepByStep(this.coming(), () => !this.place.signal.aborted && this.finds === finds && !this.looking);
+    const goesOn = () => !this.place.signal.aborted && this.finds === finds && !this.looking;
+    await stepByStep(this.comingAsList(), goesOn);
+    if (goesOn() && this.spots.length > 0) {
+      this.map ??= (await this.mapAsked).foundMap();
+      await stepByStep(this.comingOnMap(), goesOn);
+    }
   }
 
-  *coming() {
+  *comingAsList() {
     yield* this.someMore("rows");
     yield;
     this.come.choices = true;
     this.draw();
-    if (this.spots.length === 0) {
-      return;
-    }
+  }
+
+  *comingOnMap() {
     yield* this.map.name(this.onMap);
     yield* this.someMore("signs");
   }
@@ -283,11 +301,13 @@ export class FindView {
       chosen: id,
       fresh: this.fresh ?? [],
       all: this.come.rows >= this.spots.length,
-      drawn: this.map.template({
-        ...this.onMap, tiles, come: this.come.signs, chosen: id, stop,
-        choose: (to) => this.goTo(to),
-        stopAt: (to) => this.stopAt(to),
-      }),
+      drawn: this.map === null
+        ? foundFrame(emptyDrawing(this.size), tiles)
+        : this.map.template({
+            ...this.onMap, tiles, come: this.come.signs, chosen: id, stop,
+            choose: (to) => this.goTo(to),
+            stopAt: (to) => this.stopAt(to),
+          }),
       back: (from) => this.stopAt(from),
       more: () => this.more(),
     });

@@ -1,10 +1,11 @@
 // What was found on a walk from where it was looked: the drawing of the community map.
 
-import { html, nothing } from "lit-html";
-import { drawing, emptyDrawing, layOut, namesOf, withNames } from "../map/map-drawing.js";
+import { emptyDrawing } from "../map/empty-drawing.js";
 import { goneTo } from "../map/keys.js";
 import { reachFor } from "../map/layout.js";
+import { drawing, layOut, namesOf, withNames } from "../map/map-drawing.js";
 import { ruler } from "../map/ruler.js";
+import { foundFrame } from "./found-frame.js";
 import { signWords } from "./found-logic.js";
 
 const FOUND = { start: "Start", label: "Map of what was found, by the way on foot" };
@@ -67,12 +68,7 @@ export function foundMap({ start: middle, label } = FOUND) {
           },
         );
       };
-      return html`<div class="walk-frame">${come === 0 ? emptyDrawing(size) : picture()}</div>
-        ${tiles?.credit ? html`<p class="quiet map-credit">Streets: ${tiles.credit}</p>` : nothing}
-        <p id="map-keys" class="quiet map-keys">
-          Each number is also in the list. Arrow keys go from one to the next, Enter goes to it in the list. Round is a group, square is a
-          place. At the edge: further away.
-        </p>`;
+      return foundFrame(come === 0 ? emptyDrawing(size) : picture(), tiles);
     },
   };
 }

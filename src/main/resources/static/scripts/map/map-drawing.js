@@ -74,11 +74,6 @@ export function drawing(
   </svg>`;
 }
 
-/** Holds the place of the drawing until it comes. */
-export function emptyDrawing(size) {
-  return svg`<svg class="walk" viewBox="0 0 ${size} ${size}" width=${size} height=${size} aria-hidden="true"></svg>`;
-}
-
 function circle({ minutes, radius }, middle) {
   return svg`<circle class="walk-ring" cx=${middle} cy=${middle} r=${radius} />
     <text class="walk-small walk-minutes" x=${middle} y=${middle + radius - 4} text-anchor="middle">${minutes} min</text>`;

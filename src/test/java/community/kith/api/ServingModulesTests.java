@@ -28,9 +28,11 @@ class ServingModulesTests {
 
         assertThat(named(modules, json(served, "needs").path("./find/find-page.js")))
                 .startsWith("/scripts/find/find-page.js")
-                .contains("/scripts/map/boxes.js", "/webjars/lit-html/directives/guard.js")
+                .contains("/scripts/find/found-list.js", "/webjars/lit-html/directives/guard.js")
                 .as("also what a library needs of itself")
                 .contains("/webjars/lit-html/async-directive.js")
+                .as("not the map, which is asked for when there is something on it")
+                .doesNotContain("/scripts/find/found-map.js", "/scripts/map/boxes.js")
                 .as("not what every page needs")
                 .doesNotContain("/scripts/api.js", "/scripts/router.js", "/webjars/lit-html/lit-html.js");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.access.Looking;
 import community.kith.access.Standing;
+import community.kith.benchmarks.Throughput;
+import community.kith.benchmarks.Throughput.Answer;
 import community.kith.changes.Consequences;
 import community.kith.changes.Trail;
 import community.kith.people.PersonId;
@@ -46,6 +48,7 @@ class AuditBenchmark {
 
     private static final int WARMING_UP = 400;
     private static final int ROUNDS = 400;
+    private static final int AT_ONCE = 16;
 
     @TempDir
     private static Path directory;
@@ -66,7 +69,7 @@ class AuditBenchmark {
     }
 
     @Test
-    void comparesRequestsWithAndWithoutRecords() {
+    void comparesRequestsWithAndWithoutRecords() throws InterruptedException {
         var worker = new Browserless(port);
         worker.post("/sign-in/sample", Map.of("role", "WORKER"));
         var found = worker.ask("{ people(first: 50, supported: true) { nodes { id outcomes { id } } } }")
@@ -77,16 +80,22 @@ class AuditBenchmark {
         var person = match.group(1);
         var outcome = match.group(2);
 
-        compare(worker, "a person with their map", """
+        var map = """
                 { person(id: "%s") { name knownAs profile { appreciated matters support } interests { name } gifts { words }
                   livesAlone home { postcode neighbourhood { name } } teams { name } agreements { id }
                   relationshipCircle { ties { id ring sector inWords lastContact with { id name } } }
-                  outcomes { id words needs { name } } } }""".formatted(person));
-        compare(worker, "the people of the team, a record each", """
-                { people(first: 50, supported: true) { nodes { id name interests { name } outcomes { id words } } } }""");
-        compare(worker, "suggestions for an outcome", """
+                  outcomes { id words needs { name } } } }""".formatted(person);
+        var team = """
+                { people(first: 50, supported: true) { nodes { id name interests { name } outcomes { id words } } } }""";
+        var suggestions = """
                 { outcome(id: "%s") { words supportSequence { steps { step state suggestions { title reasons { sentence } } } } } }
-                """.formatted(outcome));
+                """.formatted(outcome);
+        compare(worker, "a person with their map", map);
+        compare(worker, "the people of the team, a record each", team);
+        compare(worker, "suggestions for an outcome", suggestions);
+        compareAtOnce(worker, "a person with their map", map);
+        compareAtOnce(worker, "the people of the team, a record each", team);
+        compareAtOnce(worker, "suggestions for an outcome", suggestions);
         var contact = """
                 mutation { recordContact(input: {tieId: "%s", way: VISIT}) { userErrors { message } tie { lastContact } } }
                 """.formatted(firstTie(worker, person));
@@ -121,16 +130,32 @@ class AuditBenchmark {
         }
         var on = median(with);
         var off = median(without);
-        LoggerFactory.getLogger(AuditBenchmark.class)
-                .info(String.format(
-                        Locale.UK,
-                        "%s: %.2f ms, %.2f ms without %s, %+.1f %% (medians of %d)",
-                        what,
-                        on,
-                        off,
-                        parts,
-                        (on / off - 1) * 100,
-                        ROUNDS));
+        say(
+                "%s: %.2f ms, %.2f ms without %s, %+.1f %% (medians of %d)",
+                what, on, off, parts, (on / off - 1) * 100, ROUNDS);
+    }
+
+    /** When many ask at once the looks of several are written together. */
+    private static void compareAtOnce(Browserless worker, String what, String query) throws InterruptedException {
+        var figures = new Throughput()
+                .way("with", () -> leftOut = Set.of(), number -> answered(worker, query))
+                .way("without", () -> leftOut = EnumSet.of(Part.AUDIT), number -> answered(worker, query))
+                .take(AT_ONCE);
+        var on = figures.getFirst();
+        var off = figures.getLast();
+        assertThat(on.wrong() + off.wrong()).isZero();
+        say(
+                "%s, %d at once: %.1f answers a second, %.1f without %s, %+.1f %% of the time of each",
+                what, AT_ONCE, on.aSecond(), off.aSecond(), Part.AUDIT, (off.aSecond() / on.aSecond() - 1) * 100);
+    }
+
+    private static Answer answered(Browserless worker, String query) {
+        var answer = worker.ask(query).body();
+        return answer.contains("\"errors\"") ? Answer.WRONG : Answer.ANSWERED;
+    }
+
+    private static void say(String words, Object... values) {
+        LoggerFactory.getLogger(AuditBenchmark.class).info(String.format(Locale.UK, words, values));
     }
 
     private static long time(Browserless worker, String query, Set<Part> without) {
