@@ -16,9 +16,10 @@ import { findForm } from "./find-form.js";
 import { FIND_GROUPS } from "./find-queries.js";
 import { beginning, nothingFits, told, whatCameOfIt } from "./find-states.js";
 import { HEADING, top } from "./find-top.js";
+import { FoundComing } from "./found-coming.js";
+import { foundFrame } from "./found-frame.js";
 import { foundColumns } from "./found-list.js";
 import { countWords, readWords, spots } from "./found-logic.js";
-import { foundFrame } from "./found-frame.js";
 import { openSaved } from "./open-saved.js";
 import { savedList, saveForm } from "./saved-list.js";
 import { savedIn } from "./saved-logic.js";
@@ -26,9 +27,6 @@ import { SavedSearches } from "./saved-searches.js";
 
 /** The fields beside which a refusal can stand. */
 const FIELDS = Object.keys(OPEN).filter((name) => name !== "interestIds");
-
-/** How many rows or signs are drawn before the browser has its turn. */
-const AT_ONCE = 2;
 
 /** By its name: whoever opens the page to look for something does not wait for the map. */
 const MAP = "./found-map.js";
@@ -58,7 +56,7 @@ export class FindView {
     this.names = new Map();
     this.open = this.form.values.interestIds.length > 0;
     this.map = null;
-    this.come = { rows: 0, signs: 0, choices: false };
+    this.come = new FoundComing(() => this.draw());
     this.asking = new AbortController();
     this.size = sizeFor(place.element.clientWidth);
     this.fresh = null;
@@ -124,7 +122,7 @@ export class FindView {
         form.errors = errorsByField(finds.userErrors, FIELDS);
         this.refused();
       } else {
-        this.come = { ...this.come, rows: 0, signs: 0 };
+        this.come.anew();
         this.show(finds);
         announce([countWords(finds), ...readWords(finds)].join(" "));
         this.attempt(() => this.drawRest());
@@ -159,7 +157,7 @@ export class FindView {
     const before = this.spots.length;
     await this.attempt(async () => {
       const next = await this.load(this.finds.pageInfo.endCursor, AbortSignal.any([this.asking.signal, this.place.signal]));
-      this.come = { ...this.come, rows: before + AT_ONCE, signs: before };
+      this.come.behind(before);
       this.show({ ...next, nodes: [...this.finds.nodes, ...next.nodes] });
       announce(`${this.spots.length - before} more.`);
       this.place.element.querySelectorAll(".found-row h3")[before]?.focus();
@@ -167,34 +165,14 @@ export class FindView {
     });
   }
 
-  /** Draws what was found bit by bit, the list before the map: on a slow phone it takes a while. */
+  /** Draws what was found bit by bit. */
   async drawRest() {
-    const { finds } = this;
+    const { come, finds, spots: { length: all } } = this;
     const goesOn = () => !this.place.signal.aborted && this.finds === finds && !this.looking;
-    await stepByStep(this.comingAsList(), goesOn);
-    if (goesOn() && this.spots.length > 0) {
+    await stepByStep(come.list(all), goesOn);
+    if (goesOn() && all > 0) {
       this.map ??= (await this.mapAsked).foundMap();
-      await stepByStep(this.comingOnMap(), goesOn);
-    }
-  }
-
-  *comingAsList() {
-    yield* this.someMore("rows");
-    yield;
-    this.come.choices = true;
-    this.draw();
-  }
-
-  *comingOnMap() {
-    yield* this.map.name(this.onMap);
-    yield* this.someMore("signs");
-  }
-
-  *someMore(kind) {
-    while (this.come[kind] < this.spots.length) {
-      yield;
-      this.come[kind] += AT_ONCE;
-      this.draw();
+      await stepByStep(come.map(all, this.map.name(this.onMap)), goesOn);
     }
   }
 
