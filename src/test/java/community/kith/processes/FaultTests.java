@@ -28,6 +28,10 @@ class FaultTests {
 
     private static final int KILLS = Integer.getInteger("kith.kills", 3);
     private static final long SEED = Long.getLong("kith.seed", 7);
+
+    /** Enough that no circle is full before the end: each has room for 300. */
+    private static final int PEOPLE = 5 + KILLS / 5;
+
     private static final int WRITERS = 3;
     private static final int WRITES_BETWEEN = 15;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -130,7 +134,7 @@ class FaultTests {
                 .toList();
     }
 
-    /** Five people whom a team supports in which jo works; jo is signed in. */
+    /** People whom a team supports in which jo works; jo is signed in. */
     private static List<String> supported(Sites sites) throws IOException, InterruptedException {
         var kith = sites.kith();
         kith.signIn("anna", Sites.PASSWORD);
@@ -145,10 +149,10 @@ class FaultTests {
                 "addAccount(input: {name: \"jo\", password: \"%s\", personId: \"%s\", roles: [WORKER]}) { userErrors { message } }"
                         .formatted(Sites.PASSWORD, jo));
         var people = new ArrayList<String>();
-        for (var name : List.of("Ada", "Betty", "Cyril", "Doreen", "Ernest")) {
+        for (var number = 1; number <= PEOPLE; number++) {
             var person = id(
                     kith,
-                    "addPerson(input: {name: \"%s Farrimond\"}) { person { id } }".formatted(name),
+                    "addPerson(input: {name: \"Ada Farrimond %d\"}) { person { id } }".formatted(number),
                     "/data/addPerson/person/id");
             change(
                     kith,
@@ -161,9 +165,10 @@ class FaultTests {
     }
 
     private static List<String> kept(KithProcess kith) throws IOException, InterruptedException {
-        return figures(Stream.of(data(kith, "{ caseload { nodes { person { id } level signals { rule } } } }")
-                        .at("/caseload/nodes"))
-                .flatMap(nodes -> nodes.valueStream()));
+        return figures(
+                Stream.of(data(kith, "{ caseload(first: 100) { nodes { person { id } level signals { rule } } } }")
+                                .at("/caseload/nodes"))
+                        .flatMap(nodes -> nodes.valueStream()));
     }
 
     private static List<String> computed(KithProcess kith, List<String> people)
