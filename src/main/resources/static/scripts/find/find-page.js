@@ -1,20 +1,20 @@
-// Opens the finder: near a postcode, or near somebody and for them. Its heading comes first, while what it is made of is on its way.
+// Opens the finder: near a postcode, or near somebody and for them. Its heading comes first, then what the search is made of.
 
-import { html, render } from "lit-html";
+import { render } from "lit-html";
 import { ask } from "../api.js";
 import { whoIsIn } from "../header/who.js";
 import { mayReadOf } from "../header/who-logic.js";
+import { later } from "../modules.js";
 import { skeleton } from "../page/skeleton.js";
 import { showNoPerson } from "../person/no-person.js";
 import { NAME } from "../person/person-queries.js";
 import { problems, readAsked, variables } from "./asked-logic.js";
 import { FIND_GROUPS } from "./find-queries.js";
-import { top } from "./find-top.js";
+import { findPage } from "./find-top.js";
 import { savedIn } from "./saved-logic.js";
 
 export async function open(place) {
   const { element, params, signal } = place;
-  const view = comingView();
   let person = null;
   let reads = false;
   let early = null;
@@ -29,18 +29,11 @@ export async function open(place) {
     person = known.person;
     reads = me === null || mayReadOf(me, person);
   }
-  render(html`${top(person, reads)} ${skeleton("The search is coming.", 6)}`, element);
-  const { FindView } = await view;
+  render(findPage(person, reads, skeleton("The search is coming.", 6)), element);
+  const { FindView } = await later("./find/find-view.js");
   if (!signal.aborted) {
     await new FindView(place, { person, reads, early, again: () => open(place) }).start();
   }
-}
-
-function comingView() {
-  const coming = import("./find-view.js");
-  // Whoever waits for it says what is wrong.
-  coming.catch(() => {});
-  return coming;
 }
 
 /** The answer to what the address asks for somebody, asked for while they are; null where a saved search says what to ask, or it is not right. */

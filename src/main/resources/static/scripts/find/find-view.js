@@ -6,6 +6,7 @@ import { focusFirstError } from "../forms/form.js";
 import { errorsByField } from "../forms/form-logic.js";
 import { emptyDrawing } from "../map/empty-drawing.js";
 import { sizeFor } from "../map/frame-size.js";
+import { later } from "../modules.js";
 import { stepByStep } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
@@ -15,7 +16,7 @@ import { chosen } from "./facets-logic.js";
 import { findForm } from "./find-form.js";
 import { FIND_GROUPS } from "./find-queries.js";
 import { beginning, nothingFits, told, whatCameOfIt } from "./find-states.js";
-import { HEADING, top } from "./find-top.js";
+import { findPage, HEADING } from "./find-top.js";
 import { FoundComing } from "./found-coming.js";
 import { foundFrame } from "./found-frame.js";
 import { foundColumns } from "./found-list.js";
@@ -28,11 +29,9 @@ import { SavedSearches } from "./saved-searches.js";
 /** The fields beside which a refusal can stand. */
 const FIELDS = Object.keys(OPEN).filter((name) => name !== "interestIds");
 
-/** By its name: whoever opens the page to look for something does not wait for the map. */
-const MAP = "./found-map.js";
-
+/** Whoever opens the page to look for something does not wait for the map. */
 function mapModules() {
-  const coming = import(MAP);
+  const coming = later("./find/found-map.js");
   // Whoever draws the map waits for it, and says what is wrong.
   coming.catch(() => {});
   return coming;
@@ -246,7 +245,11 @@ export class FindView {
       event.preventDefault();
       this.look();
     };
-    return html`${top(person, this.reads)} ${savedList(this.saved)} ${findForm(form, { person, spoken, look })} ${this.answer()} ${whatCameOfIt}`;
+    return findPage(
+      person,
+      this.reads,
+      html`${savedList(this.saved)} ${findForm(form, { person, spoken, look })} ${this.answer()} ${whatCameOfIt}`,
+    );
   }
 
   answer() {

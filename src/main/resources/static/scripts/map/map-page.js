@@ -1,6 +1,7 @@
 // Opens the community map: its heading at once, whose it is as soon as that is known, then the walk, its list and its filters.
 
 import { html, render } from "lit-html";
+import { later } from "../modules.js";
 import { skeleton } from "../page/skeleton.js";
 import { mapComing } from "./map-coming.js";
 
@@ -8,7 +9,7 @@ import { mapComing } from "./map-coming.js";
 export async function open(place) {
   const { element, params, signal } = place;
   render(mapComing(), element);
-  const view = import("./map-view.js");
+  const view = later("./map/map-view.js");
   const [{ loadPerson, loadSpots }, { mapPage }] = await Promise.all([import("./map-data.js"), import("./map-top.js")]);
   const known = await loadPerson(params.personId, { signal });
   if (!known) {
