@@ -168,6 +168,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    GraphQlSourceBuilderCustomizer keepingDocuments() {
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new KeepingDocuments()));
+    }
+
+    @Bean
     CodingErrors codingErrors() {
         return new CodingErrors();
     }

@@ -1,6 +1,7 @@
 package community.kith.api;
 
 import graphql.ExecutionInput;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -14,7 +15,10 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import org.jspecify.annotations.Nullable;
 
-/** Holds each query to its bounds while it is read and before it is validated, whatever way it came. */
+/**
+ * Holds each query to its bounds, whatever way it came: while it is read, before it is validated, and again before it is answered, since
+ * one that was read before ({@link KeepingDocuments}) may come with other variables, and so with longer pages.
+ */
 final class BoundingQueries extends SimplePerformantInstrumentation {
 
     private final QueryLimits limits;
@@ -53,11 +57,22 @@ final class BoundingQueries extends SimplePerformantInstrumentation {
             DocumentAndVariables asked,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        bounds.check(
-                parameters.getSchema(),
-                asked.getDocument(),
-                parameters.getExecutionInput().getVariables());
+        check(asked.getDocument(), parameters);
         return asked;
+    }
+
+    @Override
+    public ExecutionContext instrumentExecutionContext(
+            ExecutionContext execution,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        check(execution.getDocument(), parameters);
+        return execution;
+    }
+
+    private void check(Document document, InstrumentationExecutionParameters parameters) {
+        bounds.check(
+                parameters.getSchema(), document, parameters.getExecutionInput().getVariables());
     }
 
     private String tooLong() {

@@ -82,7 +82,10 @@ class DocumentBoundsTest {
                 "query($first: Int = 1) { tree { page(first: $first) { nodes { page(first: $first) { nodes { name } } } } } }";
 
         assertThat(requests.query(query).body().has("errors")).isFalse();
-        assertThat(requests.query(query, Map.of("first", 100)).code()).isEqualTo("TOO_COMPLEX");
+        Requests.Answer longer = requests.query(query, Map.of("first", 100));
+        assertThat(longer.code()).as("also of a document that was read before").isEqualTo("TOO_COMPLEX");
+        assertThat(longer.status()).isEqualTo(400);
+        assertThat(longer.body().has("data")).isFalse();
     }
 
     @Test

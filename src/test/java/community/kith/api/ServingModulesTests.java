@@ -50,7 +50,8 @@ class ServingModulesTests {
 
         assertThat(json(served, "needs").propertyNames())
                 .contains("./people/people-page.js", "./circle/circle-view.js")
-                .allSatisfy(part -> assertThat(named(json(served, "modules"), json(served, "needs").path(part)))
+                .allSatisfy(part -> assertThat(named(
+                                json(served, "modules"), json(served, "needs").path(part)))
                         .startsWith("/scripts" + part.substring(1)));
         for (var module : json(served, "modules")) {
             assertThat(get(module.stringValue()).statusCode())
