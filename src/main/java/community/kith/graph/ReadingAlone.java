@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
@@ -43,7 +44,14 @@ class ReadingAlone {
                 && !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
+    /** All rows, made in the caller's thread: the driver's own would have to wait for itself if one of them asked the graph again. */
     <T> List<T> list(String text, Map<String, Object> parameters, Function<Row, T> row) {
+        return records(text, parameters).stream()
+                .map(values -> row.apply(new Row(values)))
+                .toList();
+    }
+
+    private List<Record> records(String text, Map<String, Object> parameters) {
         STATEMENTS.debug("Executing:{}{}", System.lineSeparator(), text);
         var before = Set.copyOf(bookmarks.getBookmarks());
         var config = SessionConfig.builder()
@@ -51,7 +59,7 @@ class ReadingAlone {
                 .withBookmarks(before)
                 .build();
         try (var session = driver.session(config)) {
-            return session.run(text, parameters, ENDED_IF_TOO_LONG).list(values -> row.apply(new Row(values)));
+            return session.run(text, parameters, ENDED_IF_TOO_LONG).list();
         }
     }
 }
