@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads with one statement: in the caller's transaction if there is one, so that it sees what that has written, and otherwise in none.
- * Beginning and ending a transaction are two ways to the database and back, and buy nothing for one statement: Neo4j shows what is
- * committed either way.
+ * Reads: in the caller's transaction if there is one, so that it sees what that has written, and otherwise in none. Beginning and ending
+ * a transaction are two ways to the database and back, and buy nothing for one statement, nor for several: each sees what is committed
+ * by then, within a transaction too.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

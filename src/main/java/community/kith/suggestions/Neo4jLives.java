@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads lives from the graph in three round trips, however many outcomes are asked for: what is around the person, what was tried, and then what of
- * the neighbourhood may serve the outcome.
+ * Reads lives from the graph in three round trips, however many outcomes are asked for: what was tried, what is around the person, and
+ * then what of the neighbourhood may serve the outcome.
  */
 @Component
 class Neo4jLives implements Lives {

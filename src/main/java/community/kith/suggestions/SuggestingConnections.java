@@ -3,6 +3,7 @@ package community.kith.suggestions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import community.kith.graph.Reading;
 import community.kith.outcomes.Explorations;
 import community.kith.outcomes.Explored;
 import community.kith.outcomes.Outcome;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers what could meet an outcome before anybody thinks of paid hours, step by step and with reasons. */
 @Component
@@ -38,13 +38,13 @@ public class SuggestingConnections {
     }
 
     /** The Support Sequence for an outcome, with suggestions. */
-    @Transactional(readOnly = true)
+    @Reading
     public SupportSequence sequence(Outcome outcome) {
         return answers(Set.of(new Question(outcome, true))).values().iterator().next();
     }
 
-    /** The Support Sequences of some outcomes, with suggestions, all read in one transaction. */
-    @Transactional(readOnly = true)
+    /** The Support Sequences of some outcomes, with suggestions. */
+    @Reading
     public Map<Outcome, SupportSequence> sequences(Collection<Outcome> outcomes) {
         return answers(outcomes.stream()
                         .map(outcome -> new Question(outcome, true))
@@ -54,8 +54,8 @@ public class SuggestingConnections {
                 .collect(toMap(entry -> entry.getKey().outcome(), Map.Entry::getValue));
     }
 
-    /** The Support Sequences that are asked for, all read in one transaction; the graph is searched only where it must be. */
-    @Transactional(readOnly = true)
+    /** The Support Sequences that are asked for; the graph is searched only where it must be. */
+    @Reading
     Map<Question, SupportSequence> sequences(Set<Question> questions) {
         return answers(questions);
     }

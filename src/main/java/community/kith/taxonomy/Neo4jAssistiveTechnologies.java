@@ -6,12 +6,13 @@ import community.kith.graph.Row;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
-/** Assistive technology in the graph. */
+/** Assistive technology in the graph, read once: only a migration changes it, and that is before the service answers. */
 @Repository
 class Neo4jAssistiveTechnologies implements AssistiveTechnologies {
 
     private final Graph.Statement technologies;
     private final Needs needs;
+    private volatile List<AssistiveTechnology> read = List.of();
 
     Neo4jAssistiveTechnologies(Graph graph, Needs needs) {
         this.technologies = graph.statement("taxonomy/assistive-technologies");
@@ -21,15 +22,20 @@ class Neo4jAssistiveTechnologies implements AssistiveTechnologies {
     @Override
     @Reading
     public List<AssistiveTechnology> all() {
-        return technologies.list(this::technology);
+        if (read.isEmpty()) {
+            var all = needs.all();
+            read = technologies.list(row -> technology(row, all));
+        }
+        return read;
     }
 
-    private AssistiveTechnology technology(Row row) {
+    private static AssistiveTechnology technology(Row row, List<Need> needs) {
+        var ids = row.strings("needIds");
         return new AssistiveTechnology(
                 new TechnologyId(row.string("id")),
                 row.string("name"),
                 row.string("description"),
-                needs.byIds(row.strings("needIds").stream().map(NeedId::new).toList()),
+                needs.stream().filter(need -> ids.contains(need.id().value())).toList(),
                 row.optionalInteger("costPence").stream().boxed().findFirst().orElse(null));
     }
 }
