@@ -7,7 +7,7 @@ import { errorsByField } from "../forms/form-logic.js";
 import { emptyDrawing } from "../map/empty-drawing.js";
 import { sizeFor } from "../map/frame-size.js";
 import { later } from "../modules.js";
-import { stepByStep } from "../page/breath.js";
+import { breath, stepByStep } from "../page/breath.js";
 import { announce } from "../page/notices.js";
 import { skeleton } from "../page/skeleton.js";
 import { addressOf, OPEN, problems, readAsked, stateOf, variables } from "./asked-logic.js";
@@ -73,6 +73,7 @@ export class FindView {
     this.watch();
     const opened = savedIn(location.hash);
     const saved = this.saved.load();
+    await breath();
     if (opened !== null) {
       await saved;
       await openSaved(this, opened);
@@ -133,6 +134,8 @@ export class FindView {
     const { early } = this;
     this.early = null;
     const data = await (early ?? ask(FIND_GROUPS, variables(this.asked, this.person?.id ?? null, after), { signal }));
+    // What was asked for early may be here before the form has been seen.
+    await breath();
     signal.throwIfAborted();
     this.tiles = data.mapTiles;
     return data.findGroups;
