@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class KeepingDocuments implements PreparsedDocumentProvider {
 
-    /** Of all that are kept, as many as of three times the documents of the pages. */
+    /** Of all that are kept: several times those of the pages, which have 40,000. */
     private static final int CHARACTERS = 300_000;
 
     private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills in {@code modules.js}: which modules each page of {@code routes.js}, and each part of one that comes later, needs beyond those
- * that every page needs, so that a browser can ask for all of them at once. Without it each module is heard of from the one that imports it, six one after the other for the
- * finder, and on a phone with a poor signal that is a second and more.
+ * that every page needs, so that a browser can ask for all of them at once. Without it each module is heard of from the one that imports
+ * it, six one after the other for the finder, and on a phone with a poor signal that is a second and more.
  */
 final class ServingModules implements WebMvcConfigurer {
 
