@@ -2,6 +2,7 @@ package community.kith;
 
 import community.kith.audit.AuditCheck;
 import community.kith.graph.BackupCommand;
+import community.kith.graph.Neo4jAhead;
 import community.kith.imagined.CommunityLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +21,8 @@ public class KithApplication {
         if (CommunityLoader.isWanted(args)) {
             System.exit(CommunityLoader.run(args));
         }
-        SpringApplication.run(KithApplication.class, args);
+        var application = new SpringApplication(KithApplication.class);
+        application.addListeners(new Neo4jAhead());
+        application.run(args);
     }
 }
