@@ -54,6 +54,7 @@ class Neo4jStandings implements Standings {
     }
 
     @Override
+    @Reading
     public Map<Thing, Owner> whose(Caller caller, Collection<Thing> things) {
         var owners = new HashMap<Thing, Owner>();
         var owned = new ArrayList<Thing>();
