@@ -3,7 +3,6 @@ package community.kith.access;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -14,10 +13,13 @@ final class CallerInRequest implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof Caller caller) {
             request.configureExecutionInput((input, builder) -> {
                 input.getGraphQLContext().put(Caller.class, caller);
+                if (signedIn instanceof SignedIn inPerson) {
+                    input.getGraphQLContext().put(SignedIn.class, inPerson);
+                }
                 return input;
             });
         }

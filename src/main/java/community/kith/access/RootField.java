@@ -4,6 +4,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 
 /** A query or mutation: for some roles, or for everybody who has signed in, and only with ids of those they may see. */
 final class RootField extends GuardedField {
@@ -27,7 +29,7 @@ final class RootField extends GuardedField {
         }
         var given = ids.given(asked);
         if (type.equals("Subscription") && given.isEmpty()) {
-            return value(asked);
+            return whileSignedIn(asked, value(asked));
         }
         var answer = given.isEmpty()
                 ? later(asked)
@@ -35,5 +37,13 @@ final class RootField extends GuardedField {
                         .thenCompose(guarded -> OpennessArgument.with(guarded, given))
                         .thenCompose(this::later);
         return answer.thenCompose(found -> Shown.told(asked, found));
+    }
+
+    /** What goes on after the request ends with the sign-in that began it, and with the roles that it had. */
+    private static @Nullable Object whileSignedIn(DataFetchingEnvironment asked, @Nullable Object told) {
+        SignedIn listener = asked.getGraphQlContext().get(SignedIn.class);
+        return told instanceof Publisher<?> events
+                ? Flux.from(events).takeWhile(event -> listener != null && listener.still())
+                : told;
     }
 }

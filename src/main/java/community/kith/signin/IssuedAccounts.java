@@ -1,11 +1,13 @@
 package community.kith.signin;
 
+import community.kith.access.Caller;
 import community.kith.access.Role;
 import community.kith.people.AddingPeople;
 import community.kith.people.NewPerson;
 import community.kith.people.PersonId;
 import java.net.URL;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,17 @@ class IssuedAccounts {
             accounts.follow(account.id(), roles, settings.teamsOf(claims), inTeams);
         }
         return accounts.byId(account.id());
+    }
+
+    /**
+     * Who has this account by now; nobody when it is disabled, or what the issuer said is over.
+     *
+     * @param until when that ends; nothing if the issuer did not say
+     */
+    Optional<Caller> still(Account account, @Nullable Instant until) {
+        return until != null && !clock.instant().isBefore(until)
+                ? Optional.empty()
+                : accounts.byId(account.id()).filter(now -> !now.disabled()).map(Account::caller);
     }
 
     private @Nullable PersonId person(Map<String, Object> claims) {

@@ -1,5 +1,6 @@
 package community.kith.signin;
 
+import community.kith.access.SignedIn;
 import community.kith.api.ErrorCode;
 import community.kith.api.HttpRefusals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -111,10 +111,10 @@ class Issuers {
         }
     }
 
-    private AbstractAuthenticationToken caller(Jwt token) {
+    private SignedIn caller(Jwt token) {
         return accounts.of(token.getIssuer(), token.getSubject(), token.getClaims())
                 .filter(account -> !account.disabled())
-                .map(account -> SignedInContexts.signedIn(account.caller()))
+                .map(account -> new SignedIn(account.caller(), () -> accounts.still(account, token.getExpiresAt())))
                 .orElseThrow(() -> new DisabledException("Nobody who may sign in here"));
     }
 }

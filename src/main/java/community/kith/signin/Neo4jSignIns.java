@@ -60,15 +60,24 @@ class Neo4jSignIns implements SignIns {
     /** Not {@code @Reading}: a member of a cluster that is behind would still let in who has been disabled. */
     @Override
     public Optional<Caller> callerOf(String key, Instant now) {
-        var found = callerOf.with("key", key)
-                .with("now", at(now))
-                .one(row -> Map.entry(Neo4jAccounts.account(row).caller(), row.moment("idleUntil")));
+        var found = found(key, now);
         var idleUntil = now.plus(settings.idle());
         found.map(Map.Entry::getValue)
                 .filter(until -> until.isBefore(idleUntil.minus(settings.idle().dividedBy(PARTS))))
                 .ifPresent(until ->
                         extend.with("key", key).with("idleUntil", at(idleUntil)).run());
         return found.map(Map.Entry::getKey);
+    }
+
+    @Override
+    public Optional<Caller> stillOf(String key, Instant now) {
+        return found(key, now).map(Map.Entry::getKey);
+    }
+
+    private Optional<Map.Entry<Caller, Instant>> found(String key, Instant now) {
+        return callerOf.with("key", key)
+                .with("now", at(now))
+                .one(row -> Map.entry(Neo4jAccounts.account(row).caller(), row.moment("idleUntil")));
     }
 
     @Override

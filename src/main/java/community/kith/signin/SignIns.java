@@ -23,6 +23,9 @@ interface SignIns {
     /** Whose sign-in has this key, with the roles that the account has now; the sign-in then lasts longer. */
     Optional<Caller> callerOf(String key, Instant now);
 
+    /** The same for somebody who asks for nothing at the moment: the sign-in lasts no longer for it. */
+    Optional<Caller> stillOf(String key, Instant now);
+
     void end(String key);
 
     /** Counts one more attempt for each of these and says how it stands. */

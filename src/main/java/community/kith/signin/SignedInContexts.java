@@ -1,12 +1,9 @@
 package community.kith.signin;
 
-import community.kith.access.Caller;
+import community.kith.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -59,11 +56,6 @@ final class SignedInContexts implements SecurityContextRepository {
         return SignInCookies.signIn(request).isPresent();
     }
 
-    /** Somebody who has signed in, as Spring Security knows them. */
-    static AbstractAuthenticationToken signedIn(Caller caller) {
-        return UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of());
-    }
-
     /** Asks the graph when somebody wants to know: not for a picture or a style sheet. */
     private final class Lazily implements DeferredSecurityContext {
 
@@ -80,16 +72,18 @@ final class SignedInContexts implements SecurityContextRepository {
         public SecurityContext get() {
             if (!asked) {
                 asked = true;
-                var caller = SignInCookies.signIn(request)
-                        .flatMap(secret -> signIns.callerOf(Secret.keyOf(secret), clock.instant()));
-                caller.ifPresent(known -> {
-                    var signedIn = signedIn(known);
-                    signedIn.setDetails(new WebAuthenticationDetails(request));
-                    found.setAuthentication(signedIn);
-                });
-                generated = caller.isEmpty();
+                SignInCookies.signIn(request).map(Secret::keyOf).ifPresent(this::ask);
+                generated = found.getAuthentication() == null;
             }
             return found;
+        }
+
+        private void ask(String key) {
+            signIns.callerOf(key, clock.instant()).ifPresent(caller -> {
+                var signedIn = new SignedIn(caller, () -> signIns.stillOf(key, clock.instant()));
+                signedIn.setDetails(new WebAuthenticationDetails(request));
+                found.setAuthentication(signedIn);
+            });
         }
 
         @Override

@@ -34,6 +34,7 @@ class RiskRaisedTests {
     private Driver driver;
 
     private Browserless wendy;
+    private Browserless cora;
     private Events told;
     private Events elsewhere;
 
@@ -61,7 +62,8 @@ class RiskRaisedTests {
                         "wendy", wendyBates,
                         "jean", town.person("Jean Rigby")));
         wendy = signedIn("wendy", wendyBates, "WORKER");
-        told = signedIn("cora", coraShaw, "COACH").listen(LISTENING);
+        cora = signedIn("cora", coraShaw, "COACH");
+        told = cora.listen(LISTENING);
         elsewhere = signedIn("colin", colinHall, "COACH").listen(LISTENING);
     }
 
@@ -120,11 +122,44 @@ class RiskRaisedTests {
     }
 
     @Test
+    void endsWhenTheTimeOfTheSignInIsOver() {
+        write(
+                "MATCH (signIn:SignIn)-[:OF]->(:Account {name: 'cora'}) SET signIn.idleUntil = datetime() - duration('PT1S')",
+                Map.of());
+        loseJean();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> told.isOver());
+        assertThat(told.data()).isEmpty();
+    }
+
+    @Test
+    void endsWithTheSignInAndGoesOnWhereTheSameAccountIsSignedInToo() {
+        try (var other = browserOf("cora").listen(LISTENING)) {
+            assertThat(cora.post("/sign-out", Map.of()).statusCode()).isLessThan(300);
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                raiseSomebodyNew();
+                return told.isOver() && !other.data().isEmpty();
+            });
+            assertThat(other.data()).allMatch(event -> event.contains("Nell New"));
+            assertThat(told.data()).isEmpty();
+        }
+    }
+
+    @Test
     void isForCoachesAlone() {
         try (var refused = wendy.listen(LISTENING)) {
             await().atMost(Duration.ofSeconds(30)).until(() -> !refused.data().isEmpty());
             assertThat(refused.data()).singleElement().asString().contains("NOT_ALLOWED");
         }
+    }
+
+    private void raiseSomebodyNew() {
+        write("""
+                MATCH (team:Team {id: 'pemberton'})
+                CREATE (team)-[:SUPPORTS]->(:Person {id: randomUUID(), name: 'Nell New', knownAs: 'Nell', version: 0})
+                  -[:HAS_FIGURES]->(:IsolationFigures {id: randomUUID(), level: 'HIGH', signals: [], sentences: [], raisedAt: datetime()})
+                """, Map.of());
     }
 
     private void loseJean() {
@@ -141,6 +176,10 @@ class RiskRaisedTests {
                 .path("addAccount.userErrors")
                 .entityList(Object.class)
                 .hasSize(0);
+        return browserOf(name);
+    }
+
+    private Browserless browserOf(String name) {
         var browser = new Browserless(port);
         browser.signIn(name, PASSWORD);
         return browser;

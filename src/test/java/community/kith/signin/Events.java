@@ -17,6 +17,7 @@ public final class Events implements AutoCloseable {
 
     private final List<String> data = new CopyOnWriteArrayList<>();
     private final CompletableFuture<HttpResponse<InputStream>> answer;
+    private volatile boolean over;
 
     Events(CompletableFuture<HttpResponse<InputStream>> answer) {
         this.answer = answer;
@@ -28,6 +29,11 @@ public final class Events implements AutoCloseable {
         return List.copyOf(data);
     }
 
+    /** Whether the service has said that nothing more will come, or the line has broken. */
+    public boolean isOver() {
+        return over;
+    }
+
     private void read(InputStream body) {
         try (var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -37,6 +43,8 @@ public final class Events implements AutoCloseable {
             }
         } catch (IOException closed) {
             data.add("closed: " + closed.getClass().getSimpleName());
+        } finally {
+            over = true;
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import community.kith.Browsers;
 import community.kith.KithTest;
+import community.kith.paging.PageRequest;
 import community.kith.teams.BuildingTeams;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +51,12 @@ class IssuerTests {
 
     @Autowired
     private BuildingTeams teams;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private IssuedAccounts issued;
 
     @Autowired
     private Driver driver;
@@ -158,6 +166,20 @@ class IssuerTests {
         }
 
         assertThat(ask(tokenThatIs("right"))).contains("SIGN_IN_NEEDED");
+    }
+
+    @Test
+    void letsNobodyListenLongerThanTheTokenSaysOrTheAccountIsThere() throws Exception {
+        ask(tokenThatIs("right"));
+        var account = accounts.page(new PageRequest(0, 1)).items().getFirst();
+        var now = Instant.now();
+
+        assertThat(issued.still(account, now.plusSeconds(60))).contains(account.caller());
+        assertThat(issued.still(account, null)).contains(account.caller());
+        assertThat(issued.still(account, now.minusSeconds(1))).isEmpty();
+
+        accounts.disable(account.id(), true);
+        assertThat(issued.still(account, now.plusSeconds(60))).isEmpty();
     }
 
     private static Locator link(Page page, String name) {
