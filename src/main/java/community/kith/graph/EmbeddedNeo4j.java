@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -15,6 +17,8 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -36,14 +40,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
      */
     private static final Duration PLANS_KEPT = Duration.ofMinutes(10);
 
+    static final Executor IN_A_THREAD_OF_ITS_OWN = task -> new Thread(task, "embedded-neo4j").start();
+
     private final DatabaseManagementService service;
-    private final String password;
+    private final CompletableFuture<AuthToken> token;
     private final String address;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, String password) {
+    private EmbeddedNeo4j(DatabaseManagementService service) {
         this.service = service;
-        this.password = password;
         this.address = "bolt://" + boltPort(service);
+        this.token = CompletableFuture.supplyAsync(() -> newToken(service), IN_A_THREAD_OF_ITS_OWN);
     }
 
     /**
@@ -61,12 +67,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j start(Path directory, long pageCacheBytes, Duration timeOut) {
-        var service = build(directory, pageCacheBytes, timeOut);
-        var password = newPassword();
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-        return new EmbeddedNeo4j(service, password);
+        return new EmbeddedNeo4j(build(directory, pageCacheBytes, timeOut));
     }
 
     private static DatabaseManagementService build(Path directory, long pageCacheBytes, Duration timeOut) {
@@ -101,6 +102,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .toString();
     }
 
+    private static AuthToken newToken(DatabaseManagementService service) {
+        var password = newPassword();
+        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        return AuthTokens.basic("neo4j", password);
+    }
+
     private static String newPassword() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
@@ -112,8 +121,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return address;
     }
 
-    String password() {
-        return password;
+    /** What opens the address, once the database has taken it. That is its first statement, which takes as long as its start. */
+    CompletableFuture<AuthToken> token() {
+        return token;
     }
 
     /** How large a graph is. */
@@ -137,6 +147,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
+        // What came of it is for whoever wants to connect.
+        token.handle((taken, failure) -> true).join();
         service.shutdown();
     }
 }

@@ -1,8 +1,10 @@
 package community.kith.graph;
 
 import java.net.URI;
+import java.util.concurrent.CompletionStage;
 import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.AuthTokenManager;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -41,9 +43,23 @@ class EmbeddedNeo4jConfiguration {
             }
 
             @Override
-            public AuthToken getAuthToken() {
-                return AuthTokens.basic("neo4j", neo4j.password());
+            public AuthTokenManager getAuthTokenManager() {
+                return new OnceItIsTaken(neo4j);
             }
         };
+    }
+
+    /** Lets the driver be there before the database has taken the password; who asks something first waits for it. */
+    private record OnceItIsTaken(EmbeddedNeo4j neo4j) implements AuthTokenManager {
+
+        @Override
+        public CompletionStage<AuthToken> getToken() {
+            return neo4j.token();
+        }
+
+        @Override
+        public boolean handleSecurityException(AuthToken token, SecurityException refused) {
+            return false;
+        }
     }
 }

@@ -32,8 +32,7 @@ public final class Neo4jAhead implements ApplicationListener<SpringApplicationEv
         if (EmbeddedNeo4jConfiguration.isWanted(context.getEnvironment())) {
             var settings = Binder.get(context.getEnvironment()).bindOrCreate("kith", GraphSettings.class);
             begun = new Begun(CompletableFuture.supplyAsync(
-                    () -> EmbeddedNeo4jConfiguration.start(settings),
-                    task -> new Thread(task, "embedded-neo4j").start()));
+                    () -> EmbeddedNeo4jConfiguration.start(settings), EmbeddedNeo4j.IN_A_THREAD_OF_ITS_OWN));
             context.getBeanFactory().registerSingleton("neo4jAhead", begun);
         }
     }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
@@ -106,7 +105,7 @@ public final class OfflineImport {
         FileSystemUtils.deleteRecursively(beside.resolve("files"));
         said.accept("Constraints, indexes and vocabulary are made.");
         try (var neo4j = EmbeddedNeo4j.startForLong(beside, settings.pageCache().toBytes());
-                var driver = GraphDatabase.driver(neo4j.address(), AuthTokens.basic("neo4j", neo4j.password()))) {
+                var driver = GraphDatabase.driver(neo4j.address(), neo4j.token().join())) {
             new Migrations(driver, MigrationFile.load(), Clock.systemUTC(), settings.startPatience()).apply();
             try (var session = driver.session()) {
                 session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", AN_HOUR))

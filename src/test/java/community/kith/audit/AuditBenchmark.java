@@ -46,8 +46,10 @@ import reactor.core.publisher.Mono;
 @Import(AuditBenchmark.Switch.class)
 class AuditBenchmark {
 
-    private static final int WARMING_UP = 400;
-    private static final int ROUNDS = 400;
+    /** Until what a request costs is level: both compilers go on for thousands of requests. */
+    private static final int WARMING_UP = Integer.getInteger("benchmark.warming-up", 2_000);
+
+    private static final int ROUNDS = 1_000;
     private static final int AT_ONCE = 16;
 
     @TempDir

@@ -46,12 +46,13 @@ class BackupTests {
         assertThat(written).isEqualTo(restored);
         assertThat(restored.nodes()).isEqualTo(before.nodes().size());
         try (var neo4j = EmbeddedNeo4j.start(data, PAGE_CACHE)) {
-            assertThat(Picture.of(neo4j.address(), neo4j.password())).isEqualTo(before);
+            assertThat(Picture.of(neo4j.address(), neo4j.token().join())).isEqualTo(before);
         }
         var server = directory.resolve("server");
         new Backup(server.resolve("neo4j"), file).restore();
         try (var neo4j = Neo4jServer.start(server)) {
-            assertThat(Picture.of(neo4j.address(), Neo4jServer.PASSWORD)).isEqualTo(before);
+            assertThat(Picture.of(neo4j.address(), AuthTokens.basic("neo4j", Neo4jServer.PASSWORD)))
+                    .isEqualTo(before);
         }
     }
 
@@ -83,7 +84,8 @@ class BackupTests {
     /** The graph that the migrations make, with some people who know each other. */
     private Picture pictureOfANewGraph() {
         try (var neo4j = EmbeddedNeo4j.start(data, PAGE_CACHE)) {
-            try (var driver = GraphDatabase.driver(neo4j.address(), AuthTokens.basic("neo4j", neo4j.password()))) {
+            try (var driver =
+                    GraphDatabase.driver(neo4j.address(), neo4j.token().join())) {
                 new Migrations(driver, MigrationFile.load(), Clock.systemUTC(), Duration.ofMinutes(1)).apply();
                 try (var session = driver.session()) {
                     session.run("""
@@ -101,7 +103,7 @@ class BackupTests {
                                     """).consume();
                 }
             }
-            return Picture.of(neo4j.address(), neo4j.password());
+            return Picture.of(neo4j.address(), neo4j.token().join());
         }
     }
 }

@@ -14,7 +14,7 @@ public final class OpenedDirectory implements AutoCloseable {
     }
 
     public Picture picture() {
-        return Picture.of(neo4j.address(), neo4j.password());
+        return Picture.of(neo4j.address(), neo4j.token().join());
     }
 
     @Override

@@ -3,15 +3,15 @@ package community.kith.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.GraphDatabase;
 
 /** Everything in a graph, in an order that does not depend on where the database put it: two graphs are the same if these are. */
 public record Picture(List<String> nodes, List<String> relationships, List<String> indexes) {
 
     /** Looks at the graph behind a Bolt address. */
-    public static Picture of(String address, String password) {
-        try (var driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password));
+    public static Picture of(String address, AuthToken token) {
+        try (var driver = GraphDatabase.driver(address, token);
                 var session = driver.session()) {
             return new Picture(
                     session
