@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class LooksOfRequest implements Looking {
     static final String UNWRITTEN = "looks";
 
     private final Map<String, Look> looks = new TreeMap<>();
-    private final List<CompletableFuture<Void>> begun = new ArrayList<>();
+    private final List<WritingLooks.Waiting> waiting = new ArrayList<>();
     private boolean told;
 
     /** What was looked at, what the caller is to the person, and why they opened the record. */
@@ -95,13 +94,15 @@ final class LooksOfRequest implements Looking {
         return entries;
     }
 
-    /** Entries are being written. */
-    synchronized void begun(CompletableFuture<Void> writing) {
-        begun.add(writing);
+    /** These entries are to stand in the graph before the answer is sent. */
+    synchronized void waitFor(WritingLooks.Waiting entries) {
+        waiting.add(entries);
     }
 
-    /** Ends when all that was begun stands in the graph, and fails when it does not. */
-    synchronized CompletableFuture<Void> written() {
-        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
+    /** What is to stand in the graph since this was last asked. */
+    synchronized List<WritingLooks.Waiting> waitedFor() {
+        var all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
     }
 }

@@ -5,7 +5,8 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -18,8 +19,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes down whom a request lets its caller see, while what they see is being found, and ends before the answer is sent: what cannot be
- * recorded is not answered.
+ * Writes down whom a request lets its caller see, and ends before the answer is sent: what cannot be recorded is not answered. A request
+ * alone has it written while what it asks for is being found; where there are others, it waits for as long as it may, so that few
+ * statements write the looks of all.
  */
 @Component
 final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
@@ -27,6 +29,9 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
     private final WritingLooks writing;
     private final AsyncTaskExecutor aside;
     private final Clock clock;
+
+    /** How many requests of people who have signed in are being answered. */
+    private final AtomicInteger atWork = new AtomicInteger();
 
     RecordingLooks(
             WritingLooks writing, BatchLoaderRegistry loaders, AsyncTaskExecutor applicationTaskExecutor, Clock clock) {
@@ -56,7 +61,8 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             input.getGraphQLContext().put(Looking.class, who.looks()).put(Signed.class, who);
             return input;
         });
-        return chain.next(request).flatMap(answer -> recorded(who, answer));
+        atWork.incrementAndGet();
+        return chain.next(request).flatMap(answer -> recorded(who, answer)).doFinally(end -> atWork.decrementAndGet());
     }
 
     private Mono<WebGraphQlResponse> recorded(Signed who, WebGraphQlResponse answer) {
@@ -64,23 +70,31 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             return Mono.just(answer.transform(
                     told -> told.data(Flux.from(events).concatMap(event -> afterWriting(who, event)))));
         }
-        return Mono.fromFuture(who.looks().written()).then(afterWriting(who, answer));
+        return afterWriting(who, answer);
     }
 
     private <T> Mono<T> afterWriting(Signed who, T told) {
         return Mono.fromCallable(() -> {
-            write(who);
+            keep(who);
+            who.looks().waitedFor().forEach(writing::write);
             return told;
         });
     }
 
-    /** Begins to write what a level has let the caller see, beside what finds it. */
+    /** Keeps what a level has let the caller see, and begins to write it beside what finds it where nobody else's could come along. */
     private void begin(GraphQLContext request) {
-        Signed who = request.get(Signed.class);
-        who.looks().begun(CompletableFuture.runAsync(() -> write(who), aside));
+        keep(request.get(Signed.class))
+                .filter(kept -> atWork.get() == 1)
+                .ifPresent(kept -> aside.execute(() -> writing.write(kept)));
     }
 
-    private void write(Signed who) {
-        writing.write(who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    private Optional<WritingLooks.Waiting> keep(Signed who) {
+        var entries = who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        var kept = writing.keep(entries);
+        who.looks().waitFor(kept);
+        return Optional.of(kept);
     }
 }

@@ -6,26 +6,34 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes looks, each time with one statement that commits by itself: one way to the database and back. Whoever gets a turn writes what has come together while others had theirs, so that many requests at once wait for few commits.
+ * Writes looks, each time with one statement that commits by itself: one way to the database and back. Whoever gets a turn writes all that
+ * waits, so that many requests at once need few commits.
  */
 @Component
 class WritingLooks {
 
-    private final ConcurrentLinkedQueue<Batch> waiting = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final Chain chain;
 
     WritingLooks(Chain chain) {
         this.chain = chain;
     }
 
-    /** The entries of a request, and whether they stand in the graph. */
-    private static final class Batch {
+    /** Entries of a request that are to be written, and whether they stand in the graph. */
+    static final class Waiting {
         private final List<Entry> entries;
         private volatile boolean written;
 
-        private Batch(List<Entry> entries) {
+        private Waiting(List<Entry> entries) {
             this.entries = entries;
         }
+    }
+
+    /** Lets entries wait. They are written when it is asked for, or with those of another request before. */
+    Waiting keep(List<Entry> entries) {
+        var kept = new Waiting(entries);
+        waiting.add(kept);
+        return kept;
     }
 
     /**
@@ -33,12 +41,10 @@ class WritingLooks {
      *
      * @throws RuntimeException when they do not
      */
-    void write(List<Entry> entries) {
-        if (entries.isEmpty()) {
+    void write(Waiting own) {
+        if (own.written) {
             return;
         }
-        var own = new Batch(entries);
-        waiting.add(own);
         try {
             chain.await();
         } catch (IllegalStateException late) {
@@ -52,10 +58,10 @@ class WritingLooks {
                 untouched = true;
                 return;
             }
-            var batches = taken(own);
-            var all = batches.stream().flatMap(batch -> batch.entries.stream()).toList();
+            var together = taken(own);
+            var all = together.stream().flatMap(each -> each.entries.stream()).toList();
             reached = chain.append(all);
-            batches.forEach(batch -> batch.written = true);
+            together.forEach(each -> each.written = true);
         } finally {
             if (untouched) {
                 chain.nothing();
@@ -65,15 +71,15 @@ class WritingLooks {
         }
     }
 
-    /** What waits, the caller's own at least: one that another's failure threw back is tried again by its own request. */
-    private List<Batch> taken(Batch own) {
-        var batches = new ArrayList<Batch>();
-        batches.add(own);
-        for (var batch = waiting.poll(); batch != null; batch = waiting.poll()) {
-            if (batch != own) {
-                batches.add(batch);
+    /** What waits, the caller's own at least: entries that another's failure threw back are tried again by their own request. */
+    private List<Waiting> taken(Waiting own) {
+        var taken = new ArrayList<Waiting>();
+        taken.add(own);
+        for (var each = waiting.poll(); each != null; each = waiting.poll()) {
+            if (each != own) {
+                taken.add(each);
             }
         }
-        return batches;
+        return taken;
     }
 }

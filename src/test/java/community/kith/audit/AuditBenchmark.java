@@ -49,7 +49,7 @@ class AuditBenchmark {
     /** Until what a request costs is level: both compilers go on for thousands of requests. */
     private static final int WARMING_UP = Integer.getInteger("benchmark.warming-up", 2_000);
 
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 1_000);
     private static final int AT_ONCE = 16;
 
     @TempDir

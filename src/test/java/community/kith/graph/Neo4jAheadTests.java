@@ -11,7 +11,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 class Neo4jAheadTests {
@@ -58,12 +57,10 @@ class Neo4jAheadTests {
         return application.run(settings);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(GraphSettings.class)
     @Import(EmbeddedNeo4jConfiguration.class)
     static class OnlyTheDatabase {}
 
-    @Configuration(proxyBeanMethods = false)
     static class Refused {
 
         @Bean
