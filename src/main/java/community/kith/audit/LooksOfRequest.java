@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class LooksOfRequest implements Looking {
     static final String UNWRITTEN = "looks";
 
     private final Map<String, Look> looks = new TreeMap<>();
+    private final List<CompletableFuture<Void>> begun = new ArrayList<>();
     private final List<WritingLooks.Waiting> waiting = new ArrayList<>();
     private boolean told;
 
@@ -92,6 +94,16 @@ final class LooksOfRequest implements Looking {
                 .toList();
         looks.values().forEach(look -> look.what.clear());
         return entries;
+    }
+
+    /** Entries are being written. */
+    synchronized void begun(CompletableFuture<Void> writing) {
+        begun.add(writing);
+    }
+
+    /** Ends when all that was begun stands in the graph, and fails when it does not. */
+    synchronized CompletableFuture<Void> written() {
+        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
     }
 
     /** These entries are to stand in the graph before the answer is sent. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
@@ -61,8 +62,13 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             input.getGraphQLContext().put(Looking.class, who.looks()).put(Signed.class, who);
             return input;
         });
-        atWork.incrementAndGet();
-        return chain.next(request).flatMap(answer -> recorded(who, answer)).doFinally(end -> atWork.decrementAndGet());
+        var answered = chain.next(request);
+        return Mono.defer(() -> {
+                    atWork.incrementAndGet();
+                    return answered;
+                })
+                .flatMap(answer -> recorded(who, answer))
+                .doFinally(end -> atWork.decrementAndGet());
     }
 
     private Mono<WebGraphQlResponse> recorded(Signed who, WebGraphQlResponse answer) {
@@ -70,12 +76,12 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             return Mono.just(answer.transform(
                     told -> told.data(Flux.from(events).concatMap(event -> afterWriting(who, event)))));
         }
-        return afterWriting(who, answer);
+        return Mono.fromFuture(() -> who.looks().written()).then(afterWriting(who, answer));
     }
 
     private <T> Mono<T> afterWriting(Signed who, T told) {
         return Mono.fromCallable(() -> {
-            keep(who);
+            keep(who).ifPresent(who.looks()::waitFor);
             who.looks().waitedFor().forEach(writing::write);
             return told;
         });
@@ -83,18 +89,20 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
 
     /** Keeps what a level has let the caller see, and begins to write it beside what finds it where nobody else's could come along. */
     private void begin(GraphQLContext request) {
-        keep(request.get(Signed.class))
-                .filter(kept -> atWork.get() == 1)
-                .ifPresent(kept -> aside.execute(() -> writing.write(kept)));
+        Signed who = request.get(Signed.class);
+        keep(who).ifPresent(kept -> {
+            if (atWork.get() == 1) {
+                who.looks().begun(CompletableFuture.runAsync(() -> writing.write(kept), aside));
+            } else {
+                who.looks().waitFor(kept);
+            }
+        });
     }
 
     private Optional<WritingLooks.Waiting> keep(Signed who) {
-        var entries = who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        var kept = writing.keep(entries);
-        who.looks().waitFor(kept);
-        return Optional.of(kept);
+        return Optional.of(who.looks()
+                        .take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                .filter(entries -> !entries.isEmpty())
+                .map(writing::keep);
     }
 }
