@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.people.AddingPeople;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -237,6 +241,24 @@ class AccessLogTests {
                 .allSatisfy(record -> assertThat(record).containsEntry("person", watched.maureen))
                 .extracting(record -> record.get("what"))
                 .containsExactly(List.of("Everything kept about the person asked for"), List.of("Legal hold placed"));
+    }
+
+    @Test
+    void writesDownEachOfManyLooksAtOnce() throws Exception {
+        var looks = 24;
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : callers.invokeAll(Collections.nCopies(looks, (Callable<String>) watched::look))) {
+                assertThat(answer.get()).contains("Maureen Ashcroft").doesNotContain("errors");
+            }
+        }
+
+        assertThat(watched.records()).hasSize(looks).allSatisfy(record -> assertThat(record)
+                .containsEntry("person", watched.maureen)
+                .containsEntry("what", List.of("interests", "livesAlone")));
+        assertThat(watched.records())
+                .extracting(record -> record.get("number"))
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, looks).boxed().toList());
     }
 
     @Test
