@@ -252,9 +252,11 @@ class AccessLogTests {
             }
         }
 
-        assertThat(watched.records()).hasSize(looks).allSatisfy(record -> assertThat(record)
-                .containsEntry("person", watched.maureen)
-                .containsEntry("what", List.of("interests", "livesAlone")));
+        assertThat(watched.records())
+                .hasSize(looks)
+                .allSatisfy(record -> assertThat(record)
+                        .containsEntry("person", watched.maureen)
+                        .containsEntry("what", List.of("interests", "livesAlone")));
         assertThat(watched.records())
                 .extracting(record -> record.get("number"))
                 .containsExactlyInAnyOrderElementsOf(
