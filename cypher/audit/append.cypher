@@ -8,13 +8,14 @@
 //   $newCount   INTEGER NOT NULL              how many it will have
 //   $newHash    STRING NOT NULL               the hash of what will be the last
 //   $records    LIST<MAP NOT NULL> NOT NULL   each with all properties of a record
+//   $looks      STRING                        the file that they are of; nothing where they are of none
 // Returns:
 //   added  INTEGER NOT NULL   how many were added; no row if the chain is somewhere else
 // Index: AuditChain(id)
 
 MATCH (chain:AuditChain {id: $chain})
 WHERE chain.count = $count AND chain.hash = $hash
-SET chain.count = $newCount, chain.hash = $newHash
+SET chain.count = $newCount, chain.hash = $newHash, chain.looks = coalesce($looks, chain.looks)
 WITH chain
 CALL (chain) {
   UNWIND $records AS record

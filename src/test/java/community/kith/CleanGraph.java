@@ -1,5 +1,6 @@
 package community.kith;
 
+import community.kith.audit.SettledLooks;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
@@ -38,7 +39,9 @@ final class CleanGraph implements BeforeEachCallback {
 
     /** What a closed window had sent may still be written, and get in the way: then it is cleaned again. */
     private static void clean(ExtensionContext context) {
-        var driver = SpringExtension.getApplicationContext(context).getBean(Driver.class);
+        var service = SpringExtension.getApplicationContext(context);
+        SettledLooks.of(service);
+        var driver = service.getBean(Driver.class);
         for (var left = TRIES; ; left--) {
             try (var session = driver.session()) {
                 session.run(CLEAN).consume();

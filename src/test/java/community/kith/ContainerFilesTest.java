@@ -90,6 +90,14 @@ class ContainerFilesTest {
                         .containsEntry("security_opt", List.of("no-new-privileges:true"))
                         .containsEntry("tmpfs", List.of("/tmp"))
                         .containsKeys("mem_limit", "stop_grace_period"));
+        for (var profile : List.of("one", "two", "cluster")) {
+            assertThat(of(services, profile))
+                    .filteredOn(KITHS::contains)
+                    .extracting(name -> in(services, name, "volumes").toString())
+                    .as("each has who looked on a disk of its own")
+                    .allMatch(volume -> volume.matches("\\[kith[-a-z0-9]*-data:/data]"))
+                    .doesNotHaveDuplicates();
+        }
         assertThat(of(services, "server")).containsExactly("neo4j");
         assertThat(of(services, "one")).containsExactly("kith", "neo4j");
         assertThat(of(services, "two")).containsExactly("kith-1", "kith-2", "neo4j", "proxy");

@@ -47,7 +47,7 @@ final class AppendingAtTheEnd implements TransactionSynchronization {
     public void beforeCommit(boolean readOnly) {
         chain.await();
         ours = true;
-        reached = chain.append(entries);
+        reached = chain.append(entries, null);
     }
 
     @Override

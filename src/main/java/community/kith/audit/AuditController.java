@@ -21,10 +21,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AuditController {
 
+    private final WritingLooks writing;
     private final AuditRecords records;
     private final Clock clock;
 
-    AuditController(AuditRecords records, Clock clock) {
+    AuditController(WritingLooks writing, AuditRecords records, Clock clock) {
+        this.writing = writing;
         this.records = records;
         this.clock = clock;
     }
@@ -41,6 +43,7 @@ class AuditController {
             @Argument @Nullable Instant since,
             @Argument @Nullable Instant until,
             PageRequest page) {
+        writing.settle();
         return records.page(
                         new Wanted(
                                 personId,

@@ -16,9 +16,13 @@ interface AuditRecords {
     /**
      * Adds records to a chain, all or none, in the caller's transaction if there is one.
      *
+     * @param looks the file that they are of; nothing where they are of none
      * @return whether the chain was still at this head; if not, nothing was added
      */
-    boolean append(ChainHead head, List<AuditRecord> records, Instant now);
+    boolean append(ChainHead head, List<AuditRecord> records, @Nullable String looks, Instant now);
+
+    /** Whether the looks of a file are the last that were added to a chain, whichever it is. */
+    boolean hasLooks(String file);
 
     /** How far a chain has come in the graph; empty if there is none of this id. */
     Optional<ChainHead> head(String chain);

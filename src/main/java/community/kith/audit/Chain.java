@@ -54,16 +54,20 @@ class Chain {
         }
     }
 
-    /** Adds entries, in the transaction of the caller if there is one, whose turn it is; says how far the chain will have come. */
-    ChainHead append(List<Entry> entries) {
+    /**
+     * Adds entries, in the transaction of the caller if there is one, whose turn it is; says how far the chain will have come.
+     *
+     * @param looks the file that they are of; nothing where they are of none
+     */
+    ChainHead append(List<Entry> entries, @Nullable String looks) {
         var from = head != null ? head : records.head(id).orElseGet(() -> ChainHead.of(id));
-        var added = added(from, entries);
+        var added = added(from, entries, looks);
         if (added == null) {
             log.error(
                     "The audit's chain {} is not as this copy of Kith left it. Check the audit. A new chain begins.",
                     id);
             id = ids.next();
-            added = added(ChainHead.of(id), entries);
+            added = added(ChainHead.of(id), entries, looks);
         }
         if (added == null) {
             throw new IllegalStateException("A new chain of the audit has records already: " + id);
@@ -71,9 +75,9 @@ class Chain {
         return added;
     }
 
-    private @Nullable ChainHead added(ChainHead from, List<Entry> entries) {
+    private @Nullable ChainHead added(ChainHead from, List<Entry> entries, @Nullable String looks) {
         var following = new ArrayList<>(from.following(entries, ids::next));
-        return records.append(from, following, clock.instant()) ? from.with(following.getLast()) : null;
+        return records.append(from, following, looks, clock.instant()) ? from.with(following.getLast()) : null;
     }
 
     /**

@@ -27,7 +27,6 @@ final class LooksOfRequest implements Looking {
 
     private final Map<String, Look> looks = new TreeMap<>();
     private final List<CompletableFuture<Void>> begun = new ArrayList<>();
-    private final List<WritingLooks.Waiting> waiting = new ArrayList<>();
     private boolean told;
 
     /** What was looked at, what the caller is to the person, and why they opened the record. */
@@ -101,20 +100,8 @@ final class LooksOfRequest implements Looking {
         begun.add(writing);
     }
 
-    /** Ends when all that was begun stands in the graph, and fails when it does not. */
+    /** Ends when all that was begun may be answered, and fails when it may not. */
     synchronized CompletableFuture<Void> written() {
         return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
-    }
-
-    /** These entries are to stand in the graph before the answer is sent. */
-    synchronized void waitFor(WritingLooks.Waiting entries) {
-        waiting.add(entries);
-    }
-
-    /** What is to stand in the graph since this was last asked. */
-    synchronized List<WritingLooks.Waiting> waitedFor() {
-        var all = List.copyOf(waiting);
-        waiting.clear();
-        return all;
     }
 }

@@ -28,6 +28,7 @@ class Neo4jAuditRecords implements AuditRecords {
 
     private final Graph.Statement begin;
     private final Graph.Statement append;
+    private final Graph.Statement hasLooks;
     private final Graph.Statement head;
     private final Graph.Statement ofPeople;
     private final Graph.Statement ofPerson;
@@ -38,6 +39,7 @@ class Neo4jAuditRecords implements AuditRecords {
     Neo4jAuditRecords(Graph graph, Clock clock) {
         this.begin = graph.statement("audit/begin");
         this.append = graph.statement("audit/append");
+        this.hasLooks = graph.statement("audit/has-looks");
         this.head = graph.statement("audit/head");
         this.ofPeople = graph.statement("audit/of-people");
         this.ofPerson = graph.statement("audit/of-person");
@@ -48,7 +50,7 @@ class Neo4jAuditRecords implements AuditRecords {
 
     /** One statement, in the caller's transaction if there is one, and otherwise whole by itself. */
     @Override
-    public boolean append(ChainHead from, List<AuditRecord> records, Instant now) {
+    public boolean append(ChainHead from, List<AuditRecord> records, @Nullable String looks, Instant now) {
         if (from.count() == 0) {
             begin.with("chain", from.chain()).with("now", at(now)).run();
         }
@@ -61,8 +63,15 @@ class Neo4jAuditRecords implements AuditRecords {
                 .with(
                         "records",
                         records.stream().map(Neo4jAuditRecords::properties).toList())
+                .with("looks", looks)
                 .one(row -> row.integer("added"))
                 .isPresent();
+    }
+
+    @Override
+    @Transactional
+    public boolean hasLooks(String file) {
+        return hasLooks.with("looks", file).one(row -> row.truth("there")).orElseThrow();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class RecordingFileLooks implements FileLooks {
     @Override
     public void looked(PersonId person, String what, Set<Standing> as, @Nullable String reason) {
         Signed.now()
-                .ifPresent(who -> writing.write(writing.keep(List.of(new Entry(
+                .ifPresent(who -> writing.write(List.of(new Entry(
                         AuditKind.LOOK,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         who.caller().account().value(),
@@ -34,6 +34,6 @@ final class RecordingFileLooks implements FileLooks {
                         List.of(what),
                         as.stream().sorted().map(Enum::name).toList(),
                         reason,
-                        who.from())))));
+                        who.from()))));
     }
 }

@@ -4,10 +4,9 @@ import community.kith.access.Looking;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -20,9 +19,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes down whom a request lets its caller see, and ends before the answer is sent: what cannot be recorded is not answered. A request
- * alone has it written while what it asks for is being found; where there are others, it waits for as long as it may, so that few
- * statements write the looks of all.
+ * Writes down whom a request lets its caller see, while what it asks for is being found, and ends before the answer is sent: what cannot
+ * be recorded is not answered.
  */
 @Component
 final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
@@ -30,9 +28,6 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
     private final WritingLooks writing;
     private final AsyncTaskExecutor aside;
     private final Clock clock;
-
-    /** How many requests of people who have signed in are being answered. */
-    private final AtomicInteger atWork = new AtomicInteger();
 
     RecordingLooks(
             WritingLooks writing, BatchLoaderRegistry loaders, AsyncTaskExecutor applicationTaskExecutor, Clock clock) {
@@ -62,13 +57,7 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
             input.getGraphQLContext().put(Looking.class, who.looks()).put(Signed.class, who);
             return input;
         });
-        var answered = chain.next(request);
-        return Mono.defer(() -> {
-                    atWork.incrementAndGet();
-                    return answered;
-                })
-                .flatMap(answer -> recorded(who, answer))
-                .doFinally(end -> atWork.decrementAndGet());
+        return chain.next(request).flatMap(answer -> recorded(who, answer));
     }
 
     private Mono<WebGraphQlResponse> recorded(Signed who, WebGraphQlResponse answer) {
@@ -81,28 +70,24 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
 
     private <T> Mono<T> afterWriting(Signed who, T told) {
         return Mono.fromCallable(() -> {
-            keep(who).ifPresent(who.looks()::waitFor);
-            who.looks().waitedFor().forEach(writing::write);
+            var entries = take(who);
+            if (!entries.isEmpty()) {
+                writing.write(entries);
+            }
             return told;
         });
     }
 
-    /** Keeps what a level has let the caller see, and begins to write it beside what finds it where nobody else's could come along. */
+    /** Begins to write down what a level has let the caller see, beside what finds it. */
     private void begin(GraphQLContext request) {
         Signed who = request.get(Signed.class);
-        keep(who).ifPresent(kept -> {
-            if (atWork.get() == 1) {
-                who.looks().begun(CompletableFuture.runAsync(() -> writing.write(kept), aside));
-            } else {
-                who.looks().waitFor(kept);
-            }
-        });
+        var entries = take(who);
+        if (!entries.isEmpty()) {
+            who.looks().begun(CompletableFuture.runAsync(() -> writing.write(entries), aside));
+        }
     }
 
-    private Optional<WritingLooks.Waiting> keep(Signed who) {
-        return Optional.of(who.looks()
-                        .take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS)))
-                .filter(entries -> !entries.isEmpty())
-                .map(writing::keep);
+    private List<Entry> take(Signed who) {
+        return who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -34,13 +34,18 @@ class AuditCheckTests {
     private Watched watched;
 
     @BeforeEach
-    void fiveRecords(@LocalServerPort int port, @Autowired Driver driver, @Autowired AddingPeople people) {
-        watched = new Watched(port, driver, people);
+    void fiveRecords(
+            @LocalServerPort int port,
+            @Autowired Driver driver,
+            @Autowired WritingLooks writing,
+            @Autowired AddingPeople people) {
+        watched = new Watched(port, driver, writing, people);
         watched.look();
         watched.change();
         watched.look();
         watched.change();
         watched.look();
+        watched.settle();
     }
 
     @Test
@@ -79,6 +84,7 @@ class AuditCheckTests {
         assertThat(check("--kith.audit.heads=" + heads)).isZero();
         assertThat(heads).content().containsPattern("^\\S+ 5 [0-9a-f]{64}\\s*$");
         watched.look();
+        watched.settle();
         assertThat(check("--kith.audit.heads=" + heads)).isZero();
         assertThat(heads).content().contains(" 6 ");
 
@@ -116,6 +122,7 @@ class AuditCheckTests {
             }
         }
 
+        watched.settle();
         assertThat(checking.check(List.of())).singleElement().satisfies(found -> {
             assertThat(found.fault()).isEmpty();
             assertThat(found.head().count()).isEqualTo(watched.records().size());
@@ -128,6 +135,7 @@ class AuditCheckTests {
         watched.write("MATCH (c:AuditChain) SET c.hash = 'f'", Map.of());
 
         assertThat(watched.look()).contains("Maureen Ashcroft");
+        watched.settle();
 
         assertThat(checking.check(List.of()))
                 .hasSize(2)

@@ -16,15 +16,17 @@ final class Watched {
 
     private final int port;
     private final Driver driver;
+    private final WritingLooks writing;
     private final Operations service;
     final Town town;
     final String maureen;
     final Browserless wendy;
     final Browserless anna;
 
-    Watched(int port, Driver driver, AddingPeople people) {
+    Watched(int port, Driver driver, WritingLooks writing, AddingPeople people) {
         this.port = port;
         this.driver = driver;
+        this.writing = writing;
         this.service = new Operations(port);
         this.town = new Town(port, people);
         this.maureen = town.person("Maureen Ashcroft");
@@ -73,8 +75,14 @@ final class Watched {
         }
     }
 
-    /** All records, in the order of their chain. */
+    /** Has the records of all looks before now in the graph. */
+    void settle() {
+        writing.settle();
+    }
+
+    /** All records, by the time and the order of their chain. */
     List<Map<String, Object>> records() {
+        settle();
         try (var session = driver.session()) {
             return session.run("MATCH (record:AuditRecord) RETURN record ORDER BY record.at, record.number")
                     .list((Record row) -> row.get("record").asMap());

@@ -1,65 +1,167 @@
 package community.kith.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import community.kith.KithTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Looks of several requests: written with whichever has to be written first, once, and in one chain. */
+/** Looks that were answered come into the chain: all of them, each once, whatever happens in between. */
 @KithTest
 class WritingLooksTests {
 
+    @TempDir
+    private Path directory;
+
     @Autowired
-    private WritingLooks writing;
+    private Chain chain;
+
+    @Autowired
+    private AuditRecords records;
+
+    @Autowired
+    private CheckingChains checking;
 
     @Autowired
     private Driver driver;
 
-    @Test
-    void writesWhatWaitsWithWhatIsAskedFor() {
-        var early = writing.keep(looks("maureen", "jean"));
-        var asked = writing.keep(looks("stan"));
+    private Duration later = Duration.ZERO;
+    private AnsweredLooks answered;
+    private WritingLooks writing;
 
-        writing.write(asked);
-        assertThat(recorded()).containsExactlyInAnyOrder("maureen", "jean", "stan");
+    @BeforeEach
+    void starts() {
+        start("first");
+    }
 
-        writing.write(early);
-        writing.write(asked);
-        assertThat(recorded()).hasSize(3);
+    @AfterEach
+    void ends() {
+        answered.end();
     }
 
     @Test
-    void leavesForLaterWhatNobodyHasAskedFor() {
-        var kept = writing.keep(looks("maureen"));
+    void bringsWhatWasAnsweredIntoTheChainByItself() {
+        writing.write(Looks.at("maureen", "jean"));
         assertThat(recorded()).isEmpty();
 
-        writing.write(kept);
-        assertThat(recorded()).containsExactly("maureen");
+        writing.start();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(recorded()).containsExactly("maureen", "jean"));
+        writing.write(Looks.at("stan"));
+        writing.stop();
+
+        assertThat(recorded()).containsExactly("maureen", "jean", "stan");
+        assertThat(checking.check(List.of()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.fault()).isEmpty());
     }
 
-    private static List<Entry> looks(String... people) {
-        return List.of(people).stream()
-                .map(person -> new Entry(
-                        AuditKind.LOOK,
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                        "wendy",
-                        List.of("WORKER"),
-                        person,
-                        List.of("interests"),
-                        List.of("TEAM"),
-                        null,
-                        null))
-                .toList();
+    @Test
+    void hasWhatWasSaidInAnEmergencyInTheGraphAtOnceAndInNoFile() throws IOException {
+        var looks = new ArrayList<>(Looks.at("jean"));
+        looks.add(Looks.inEmergency("maureen", "She fell"));
+
+        writing.write(looks);
+
+        assertThat(recorded()).containsExactly("maureen");
+        assertThat(Files.readString(file())).contains("jean").doesNotContain("maureen", "She fell");
+    }
+
+    @Test
+    void bringsInWhatAProcessHasLeft() {
+        writing.write(Looks.at("maureen", "jean"));
+        answered.end();
+
+        start("second");
+        writing.settle();
+
+        assertThat(recorded()).containsExactly("maureen", "jean");
+    }
+
+    @Test
+    void bringsNothingInTwiceWhenItEndedBeforeTheFileWasGone() throws IOException {
+        writing.write(Looks.at("maureen", "jean"));
+        var file = file();
+        var was = Files.readAllBytes(file);
+        writing.settle();
+        answered.end();
+        Files.write(file, was);
+
+        start("second");
+        writing.settle();
+        writing.write(Looks.at("stan"));
+        writing.settle();
+
+        assertThat(recorded()).containsExactly("maureen", "jean", "stan");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void bringsNothingInTwiceWhenNobodyCouldSayWhetherItWasWritten() {
+        var lost = new Losing(records);
+        writing = new WritingLooks(answered, new Chain(lost, () -> "lost", clock()), lost);
+        lost.losesTheNext();
+        writing.write(Looks.at("maureen", "jean"));
+
+        assertThatThrownBy(writing::settle).hasMessage("No answer");
+        writing.write(Looks.at("stan"));
+        writing.settle();
+
+        assertThat(recorded()).containsExactly("maureen", "jean", "stan");
+    }
+
+    @Test
+    void showsNothingMoreWhileTheGraphHasTakenNoneForLong() {
+        var refusing = new Losing(records);
+        refusing.refuse(true);
+        writing = new WritingLooks(answered, new Chain(refusing, () -> "refused", clock()), refusing);
+        writing.write(Looks.at("maureen"));
+        later = AnsweredLooks.LONGEST.plusMillis(1);
+
+        assertThatThrownBy(() -> writing.write(Looks.at("jean"))).hasMessage("Refused");
+        refusing.refuse(false);
+        writing.write(Looks.at("stan"));
+        writing.settle();
+
+        assertThat(recorded()).containsExactly("maureen", "stan");
+    }
+
+    private Clock clock() {
+        InstantSource moment = () -> Instant.now().plus(later);
+        return moment.withZone(ZoneOffset.UTC);
+    }
+
+    private void start(String process) {
+        answered = new AnsweredLooks(directory, process, clock());
+        writing = new WritingLooks(answered, chain, records);
+    }
+
+    private Path file() throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.findFirst().orElseThrow();
+        }
     }
 
     private List<String> recorded() {
         try (var session = driver.session()) {
-            return session.run("MATCH (record:AuditRecord) RETURN record.person AS person")
+            return session.run(
+                            "MATCH (record:AuditRecord) RETURN record.person AS person ORDER BY record.chain, record.number")
                     .list(row -> row.get("person").asString());
         }
     }

@@ -12,14 +12,14 @@ import java.util.function.IntFunction;
 
 /**
  * How many answers several ways give in a second when many ask at once and each asks again as soon as there is an answer; the ways in
- * turn in one run, three rounds, and of each the median.
+ * turn in one run, forwards and backwards, three rounds, and of each the median.
  */
 public final class Throughput {
 
     private static final int ROUNDS = 3;
     private static final long NANOS = Integer.getInteger("benchmark.seconds", 10) * 1_000_000_000L;
 
-    private final Map<String, Way> ways = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Way> ways = new LinkedHashMap<>();
 
     /** What became of a question. */
     public enum Answer {
@@ -48,7 +48,7 @@ public final class Throughput {
         for (var many : askers) {
             var rounds = new LinkedHashMap<String, List<Round>>();
             for (var round = 0; round < ROUNDS; round++) {
-                for (var way : ways.entrySet()) {
+                for (var way : (round % 2 == 0 ? ways : ways.reversed()).entrySet()) {
                     rounds.computeIfAbsent(way.getKey(), name -> new ArrayList<>())
                             .add(round(way.getValue(), many));
                 }

@@ -9,6 +9,7 @@ import biweekly.component.VEvent;
 import biweekly.property.DateStart;
 import community.kith.KithTest;
 import community.kith.Town;
+import community.kith.audit.SettledLooks;
 import community.kith.people.AddingPeople;
 import community.kith.signin.Browserless;
 import java.net.http.HttpResponse;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calendars of circles as calendar programs get them, read with another library than the one that wrote them. */
@@ -47,6 +49,9 @@ class CircleCalendarTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext service;
 
     @Autowired
     private AddingPeople people;
@@ -162,6 +167,7 @@ class CircleCalendarTests {
     void writesDownWhoTookAMeetingAsAFile() {
         facilitator.get(file(circle, plan(DAY, "14:30", "The hall")));
 
+        SettledLooks.of(service);
         assertThat(driver.executableQuery(
                                 "MATCH (look:AuditRecord) WHERE look.person = $ada AND 'meetingFile' IN look.what RETURN look.why AS why")
                         .withParameters(Map.of("ada", ada))

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.Town;
+import community.kith.audit.SettledLooks;
 import community.kith.people.AddingPeople;
 import community.kith.signin.Browserless;
 import community.kith.signin.Events;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A coach's open page hears of somebody with whom there is much to talk about, over server-sent events. */
 @KithTest
@@ -29,6 +31,9 @@ class RiskRaisedTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext service;
 
     @Autowired
     private Driver driver;
@@ -98,6 +103,7 @@ class RiskRaisedTests {
         loseJean();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> !told.data().isEmpty());
+        SettledLooks.of(service);
         try (var session = driver.session()) {
             assertThat(session.run(
                                     "MATCH (look:AuditRecord {kind: 'LOOK'}) WHERE 'riskRaised' IN look.what RETURN look.why AS why")

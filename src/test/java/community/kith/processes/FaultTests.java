@@ -46,12 +46,16 @@ class FaultTests {
             var writers = IntStream.range(0, WRITERS)
                     .mapToObj(each -> new WritingThroughFaults(sites, "Writer" + each, circles))
                     .toList();
+            var reader = new LookingThroughFaults(sites, circles);
             try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-                var work = writers.stream().map(pool::submit).toList();
+                var work = Stream.concat(writers.stream(), Stream.of(reader))
+                        .map(pool::submit)
+                        .toList();
                 try {
                     kill(sites, writers);
                 } finally {
                     writers.forEach(WritingThroughFaults::stop);
+                    reader.stop();
                 }
                 for (var each : work) {
                     each.get();
@@ -66,6 +70,7 @@ class FaultTests {
                     .sorted()
                     .toList();
             wasWrittenOnceAndWhole(sites, acknowledged);
+            wasWrittenDownOnce(sites, reader, circles);
             assertThat(kept(sites.kith())).hasSize(circles.size()).isEqualTo(computed(sites.kith(), circles));
         }
     }
@@ -125,6 +130,29 @@ class FaultTests {
                             .asInt())
                     .as("each is in the audit")
                     .isEqualTo(acknowledged.size());
+        }
+    }
+
+    /** Whose record was shown stands in the audit as often as it was; where no answer came it may, too. */
+    private static void wasWrittenDownOnce(Sites sites, LookingThroughFaults reader, List<String> people)
+            throws IOException, InterruptedException {
+        for (var person : people) {
+            // Brings what was answered into the graph.
+            data(sites.kith(), "{ person(id: \"%s\") { accessLog(first: 1) { nodes { at } } } }".formatted(person));
+        }
+        try (var driver =
+                        GraphDatabase.driver(sites.databaseAddress(), AuthTokens.basic("neo4j", Neo4jServer.PASSWORD));
+                var session = driver.session()) {
+            for (var person : people) {
+                var row = session.run("""
+                                MATCH (look:AuditRecord {person: $person, kind: 'LOOK'}) WHERE look.what = ['livesAlone']
+                                RETURN count(look) AS all, count(DISTINCT look.at) AS moments
+                                """, Map.of("person", person)).single();
+                assertThat(reader.shown(person)).isPositive();
+                assertThat(row.get("all").asInt())
+                        .isEqualTo(row.get("moments").asInt())
+                        .isBetween(reader.shown(person), reader.shown(person) + reader.unanswered(person));
+            }
         }
     }
 

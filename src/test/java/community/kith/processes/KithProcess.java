@@ -86,6 +86,7 @@ public final class KithProcess implements AutoCloseable {
         return start(
                 directory,
                 "--spring.neo4j.uri=" + SharedNeo4j.uri(),
+                "--kith.audit.looks=" + directory.resolve("looks"),
                 "--kith.sample=false",
                 "--kith.limits.requests=" + requests,
                 "--kith.limits.window=" + KithTest.NO_TURN,

@@ -133,6 +133,7 @@ class MemberBehindTests {
         return KithProcess.start(
                 directory,
                 "--spring.neo4j.uri=" + server.routedAddress(),
+                "--kith.audit.looks=" + directory.resolve("looks"),
                 "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + Neo4jServer.PASSWORD,
                 "--kith.sample=false",

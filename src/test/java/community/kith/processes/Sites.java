@@ -54,6 +54,7 @@ final class Sites implements AutoCloseable {
         return KithProcess.start(
                 directory,
                 "--spring.neo4j.uri=" + neo4j.address(),
+                "--kith.audit.looks=" + directory.resolve("looks"),
                 "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + Neo4jServer.PASSWORD,
                 "--kith.sample=false",

@@ -1,0 +1,117 @@
+package community.kith.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks that may be answered and have to be brought into a chain: in files of one directory, where a copy of the service that starts
+ * there takes them up if this one has ended before it could.
+ */
+final class AnsweredLooks {
+
+    private static final Logger log = LoggerFactory.getLogger(AnsweredLooks.class);
+
+    /** Looks wait for much less, unless the graph takes none. */
+    static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private final Path directory;
+    private final String process;
+    private final Clock clock;
+    private final Deque<LookFile> files = new ArrayDeque<>();
+    private long begun;
+
+    /**
+     * Takes up what others have left.
+     *
+     * @param process a name that no process has had before
+     * @throws LooksDirectoryUnusable when nothing can be written there
+     */
+    AnsweredLooks(Path directory, String process, Clock clock) {
+        this.directory = directory;
+        this.process = process;
+        this.clock = clock;
+        try {
+            Files.createDirectories(directory, OwnersOnly.directory());
+            try (var left = Files.list(directory)) {
+                left.filter(path -> path.toString().endsWith(LookFile.ENDING))
+                        .sorted()
+                        .flatMap(this::left)
+                        .forEach(files::addLast);
+            }
+            open();
+        } catch (IOException | UncheckedIOException failure) {
+            throw new LooksDirectoryUnusable(directory, failure);
+        }
+    }
+
+    private Stream<LookFile> left(Path path) {
+        try {
+            return LookFile.left(path, clock.instant()).stream();
+        } catch (IOException unreadable) {
+            log.error(
+                    "{} is not as Kith wrote it. Looks that were answered are missing from the audit. It stays where it is.",
+                    path.getFileName());
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * Comes back when the looks may be answered: they outlive this process and a power cut.
+     *
+     * @throws RuntimeException when they may not
+     */
+    void keep(List<Entry> looks) {
+        LookFile file;
+        long end;
+        synchronized (this) {
+            file = open();
+            end = file.add(looks, clock.instant());
+        }
+        file.force(end);
+    }
+
+    /** Whether looks have waited for so long that nobody is to be shown more before they are in a chain. */
+    synchronized boolean areOverdue() {
+        var first = files.peekFirst();
+        return first != null && first.waitsSinceBefore(clock.instant().minus(LONGEST));
+    }
+
+    private LookFile open() {
+        var last = files.peekLast();
+        while (last == null || !last.takesMore()) {
+            var next = directory.resolve("%s-%012d%s".formatted(process, ++begun, LookFile.ENDING));
+            LookFile.begin(next).ifPresent(files::addLast);
+            last = files.peekLast();
+        }
+        return last;
+    }
+
+    /** All that wait now, in the order in which they have to be brought into a chain. */
+    synchronized List<LookFile> waiting() {
+        return files.stream().filter(LookFile::close).toList();
+    }
+
+    /** The looks of a file are in a chain. */
+    synchronized void settled(LookFile file) {
+        file.remove();
+        files.remove(file);
+    }
+
+    /** No look comes any more. What is in no chain stays for whoever starts here next. */
+    synchronized void end() {
+        files.removeIf(file -> {
+            file.leave();
+            return true;
+        });
+    }
+}

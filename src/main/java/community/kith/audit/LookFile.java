@@ -1,0 +1,197 @@
+package community.kith.audit;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Looks that may be answered though they are not in the graph yet: a line of JSON each, in a file that outlives this process. Whoever has
+ * it open holds its lock. All of its looks go into a chain together, and then it goes.
+ */
+final class LookFile {
+
+    static final String ENDING = ".looks";
+
+    /** So many go into a chain with one statement. */
+    private static final int MOST = 500;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path path;
+    /** Not its channel, which an interrupted request would close for all others. */
+    private final FileOutputStream out;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Instant since;
+    private boolean closed;
+    private boolean tried;
+
+    /** How far it was written, and how far of that the disk has it. */
+    private volatile long written;
+
+    private final Object forcing = new Object();
+    private long forced;
+
+    private LookFile(Path path, FileOutputStream out) {
+        this.path = path;
+        this.out = out;
+    }
+
+    /** Begins a file that nobody but the user of this process may read; nothing where another process has taken it up already. */
+    static Optional<LookFile> begin(Path path) {
+        try {
+            Files.createFile(path, OwnersOnly.file());
+            return held(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * A file that a process has left behind; nothing where one still has it.
+     *
+     * @throws IOException when it is not as it was written
+     */
+    static Optional<LookFile> left(Path path, Instant now) throws IOException {
+        var held = held(path);
+        if (held.isPresent()) {
+            held.get().readAll(now);
+        }
+        return held;
+    }
+
+    private static Optional<LookFile> held(Path path) throws IOException {
+        var out = new FileOutputStream(path.toFile(), true);
+        if (isLocked(out)) {
+            return Optional.of(new LookFile(path, out));
+        }
+        out.close();
+        return Optional.empty();
+    }
+
+    private static boolean isLocked(FileOutputStream out) throws IOException {
+        try {
+            return out.getChannel().tryLock() != null;
+        } catch (OverlappingFileLockException ofThisProcess) {
+            return false;
+        }
+    }
+
+    /** Reads all lines that were written to their end; no answer was sent that waited for the rest of one. */
+    private void readAll(Instant now) throws IOException {
+        try {
+            var text = Files.readString(path);
+            text.substring(0, text.lastIndexOf('\n') + 1)
+                    .lines()
+                    .map(line -> JSON.readValue(line, Entry.class))
+                    .forEach(entries::add);
+        } catch (IOException | JacksonException failure) {
+            out.close();
+            throw new IOException("Not as it was written", failure);
+        }
+        since = now;
+        closed = true;
+        tried = true;
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Whether its first look has waited since before this moment. */
+    synchronized boolean waitsSinceBefore(Instant moment) {
+        return since != null && since.isBefore(moment);
+    }
+
+    /** Whether there is room for more looks. */
+    synchronized boolean takesMore() {
+        return !closed && entries.size() < MOST;
+    }
+
+    /** Has it take no more, unless there is nothing in it yet; says whether it takes no more. */
+    synchronized boolean close() {
+        closed = closed || !entries.isEmpty();
+        return closed;
+    }
+
+    /** Adds looks, and says how far the disk must have the file before they are answered. */
+    synchronized long add(List<Entry> looks, Instant now) {
+        var lines = new StringBuilder();
+        looks.forEach(look -> lines.append(JSON.writeValueAsString(look)).append('\n'));
+        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            out.write(bytes);
+        } catch (IOException failure) {
+            // Nothing may follow a line without its end.
+            closed = true;
+            throw new UncheckedIOException(failure);
+        }
+        since = since == null ? now : since;
+        entries.addAll(looks);
+        written += bytes.length;
+        return written;
+    }
+
+    /** Comes back when the disk has the file as far as this, also for others who wait for the disk meanwhile. */
+    void force(long upTo) {
+        synchronized (forcing) {
+            if (forced < upTo) {
+                var reached = written;
+                try {
+                    out.getFD().sync();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                forced = reached;
+            }
+        }
+    }
+
+    synchronized List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Whether somebody has tried to bring its looks into a chain, which may have happened. Says yes from then on. */
+    boolean wasTried() {
+        var before = tried;
+        tried = true;
+        return before;
+    }
+
+    /** Its looks are in a chain: the file goes, and nobody waits for the disk any more. */
+    void remove() {
+        synchronized (forcing) {
+            forced = Long.MAX_VALUE;
+            try {
+                out.close();
+                Files.deleteIfExists(path);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** Leaves it to another process, if there is something in it. */
+    synchronized void leave() {
+        if (entries.isEmpty()) {
+            remove();
+            return;
+        }
+        try {
+            out.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
