@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -84,6 +85,13 @@ class GraphConfiguration {
     @Bean
     ConfigBuilderCustomizer noNotifications() {
         return config -> config.withMinimumNotificationSeverity(NotificationSeverity.OFF);
+    }
+
+    /** Through SLF4J, as all of Kith: on its own way the driver puts every message into words, whether anybody logs them or not. */
+    @Bean
+    @SuppressWarnings("deprecation") // until the driver's own way asks first, as this one does
+    ConfigBuilderCustomizer logging() {
+        return config -> config.withLogging(Logging.slf4j());
     }
 
     /** What Spring Data writes in statements of its own. */
