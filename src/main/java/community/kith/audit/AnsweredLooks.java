@@ -6,10 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +37,19 @@ final class AnsweredLooks {
     private final String process;
     private final Clock clock;
     private final Deque<LookFile> files = new ArrayDeque<>();
+    private final Queue<Kept> coming = new ConcurrentLinkedQueue<>();
+
+    /** Writing holds up the thread that does it, so that it is none that works for requests. */
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("keeping-looks").factory());
+
+    /** When the first look came that waits. */
+    private volatile @Nullable Instant oldest;
+
     private long begun;
+
+    /** Looks that are to be answered, and whether they may. */
+    private record Kept(List<Entry> looks, CompletableFuture<Void> done) {}
 
     /**
      * Takes up what others have left.
@@ -49,6 +70,7 @@ final class AnsweredLooks {
                         .forEach(files::addLast);
             }
             open();
+            oldest = files.getFirst().since();
         } catch (IOException | UncheckedIOException failure) {
             throw new LooksDirectoryUnusable(directory, failure);
         }
@@ -66,24 +88,43 @@ final class AnsweredLooks {
     }
 
     /**
-     * Comes back when the looks may be answered: they outlive this process and a power cut.
+     * Comes back when the looks may be answered, since they outlive this process and a power cut.
      *
-     * @throws RuntimeException when they may not
+     * @throws CompletionException when they may not
      */
     void keep(List<Entry> looks) {
-        LookFile file;
-        long end;
-        synchronized (this) {
-            file = open();
-            end = file.add(looks, clock.instant());
+        var kept = new Kept(looks, new CompletableFuture<>());
+        coming.add(kept);
+        writer.execute(this::writeAll);
+        kept.done.join();
+    }
+
+    /** Writes all that came while the disk was busy with those before. */
+    private void writeAll() {
+        var all = new ArrayList<Kept>();
+        for (var next = coming.poll(); next != null; next = coming.poll()) {
+            all.add(next);
         }
-        file.force(end);
+        if (all.isEmpty()) {
+            return;
+        }
+        try {
+            add(all.stream().flatMap(each -> each.looks.stream()).toList());
+            all.forEach(each -> each.done.complete(null));
+        } catch (RuntimeException | Error failure) {
+            all.forEach(each -> each.done.completeExceptionally(failure));
+        }
+    }
+
+    private synchronized void add(List<Entry> looks) {
+        open().add(looks, clock.instant());
+        oldest = files.getFirst().since();
     }
 
     /** Whether looks have waited for so long that nobody is to be shown more before they are in a chain. */
-    synchronized boolean areOverdue() {
-        var first = files.peekFirst();
-        return first != null && first.waitsSinceBefore(clock.instant().minus(LONGEST));
+    boolean areOverdue() {
+        var first = oldest;
+        return first != null && first.isBefore(clock.instant().minus(LONGEST));
     }
 
     private LookFile open() {
@@ -105,10 +146,16 @@ final class AnsweredLooks {
     synchronized void settled(LookFile file) {
         file.remove();
         files.remove(file);
+        oldest = files.isEmpty() ? null : files.getFirst().since();
     }
 
     /** No look comes any more. What is in no chain stays for whoever starts here next. */
-    synchronized void end() {
+    void end() {
+        writer.close();
+        leave();
+    }
+
+    private synchronized void leave() {
         files.removeIf(file -> {
             file.leave();
             return true;

@@ -29,19 +29,11 @@ final class LookFile {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path path;
-    /** Not its channel, which an interrupted request would close for all others. */
     private final FileOutputStream out;
-
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Instant since;
     private boolean closed;
     private boolean tried;
-
-    /** How far it was written, and how far of that the disk has it. */
-    private volatile long written;
-
-    private final Object forcing = new Object();
-    private long forced;
 
     private LookFile(Path path, FileOutputStream out) {
         this.path = path;
@@ -109,9 +101,9 @@ final class LookFile {
         return path.getFileName().toString();
     }
 
-    /** Whether its first look has waited since before this moment. */
-    synchronized boolean waitsSinceBefore(Instant moment) {
-        return since != null && since.isBefore(moment);
+    /** When its first look came; nothing while there is none. */
+    synchronized @Nullable Instant since() {
+        return since;
     }
 
     /** Whether there is room for more looks. */
@@ -125,37 +117,20 @@ final class LookFile {
         return closed;
     }
 
-    /** Adds looks, and says how far the disk must have the file before they are answered. */
-    synchronized long add(List<Entry> looks, Instant now) {
+    /** Comes back when the disk has the looks. */
+    synchronized void add(List<Entry> looks, Instant now) {
         var lines = new StringBuilder();
         looks.forEach(look -> lines.append(JSON.writeValueAsString(look)).append('\n'));
-        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            out.write(bytes);
+            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+            out.getFD().sync();
         } catch (IOException failure) {
             // Nothing may follow a line without its end.
             closed = true;
             throw new UncheckedIOException(failure);
         }
-        since = since == null ? now : since;
         entries.addAll(looks);
-        written += bytes.length;
-        return written;
-    }
-
-    /** Comes back when the disk has the file as far as this, also for others who wait for the disk meanwhile. */
-    void force(long upTo) {
-        synchronized (forcing) {
-            if (forced < upTo) {
-                var reached = written;
-                try {
-                    out.getFD().sync();
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-                forced = reached;
-            }
-        }
+        since = since == null ? now : since;
     }
 
     synchronized List<Entry> entries() {
@@ -169,16 +144,13 @@ final class LookFile {
         return before;
     }
 
-    /** Its looks are in a chain: the file goes, and nobody waits for the disk any more. */
-    void remove() {
-        synchronized (forcing) {
-            forced = Long.MAX_VALUE;
-            try {
-                out.close();
-                Files.deleteIfExists(path);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+    /** Its looks are in a chain. */
+    synchronized void remove() {
+        try {
+            out.close();
+            Files.deleteIfExists(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

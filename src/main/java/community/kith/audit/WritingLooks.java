@@ -33,8 +33,8 @@ final class WritingLooks implements SmartLifecycle {
     }
 
     /**
-     * Comes back when the looks may be answered, which is not before those are in the chain that have waited for long. What somebody wrote to open a record in an emergency is in the graph then, and in no
-     * file: it goes with the person's record.
+     * Comes back when the looks may be answered, which is not before those are in the chain that have waited for long. What somebody
+     * wrote to open a record in an emergency is in the graph then, and in no file: it goes with the person's record.
      *
      * @throws RuntimeException when they may not
      */
