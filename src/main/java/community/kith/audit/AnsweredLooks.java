@@ -139,7 +139,7 @@ final class AnsweredLooks {
 
     /** All that wait now, in the order in which they have to be brought into a chain. */
     synchronized List<LookFile> waiting() {
-        return files.stream().filter(LookFile::close).toList();
+        return files.stream().filter(LookFile::end).toList();
     }
 
     /** The looks of a file are in a chain. */

@@ -32,7 +32,7 @@ final class LookFile {
     private final FileOutputStream out;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Instant since;
-    private boolean closed;
+    private boolean ended;
     private boolean tried;
 
     private LookFile(Path path, FileOutputStream out) {
@@ -93,7 +93,7 @@ final class LookFile {
             throw new IOException("Not as it was written", failure);
         }
         since = now;
-        closed = true;
+        ended = true;
         tried = true;
     }
 
@@ -108,13 +108,13 @@ final class LookFile {
 
     /** Whether there is room for more looks. */
     synchronized boolean takesMore() {
-        return !closed && entries.size() < MOST;
+        return !ended && entries.size() < MOST;
     }
 
     /** Has it take no more, unless there is nothing in it yet; says whether it takes no more. */
-    synchronized boolean close() {
-        closed = closed || !entries.isEmpty();
-        return closed;
+    synchronized boolean end() {
+        ended = ended || !entries.isEmpty();
+        return ended;
     }
 
     /** Comes back when the disk has the looks. */
@@ -126,7 +126,7 @@ final class LookFile {
             out.getFD().sync();
         } catch (IOException failure) {
             // Nothing may follow a line without its end.
-            closed = true;
+            ended = true;
             throw new UncheckedIOException(failure);
         }
         entries.addAll(looks);

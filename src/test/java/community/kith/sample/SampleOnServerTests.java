@@ -59,6 +59,7 @@ class SampleOnServerTests {
         settings.add("spring.neo4j.uri", () -> server.address());
         settings.add("spring.neo4j.authentication.username", () -> "neo4j");
         settings.add("spring.neo4j.authentication.password", () -> Neo4jServer.PASSWORD);
+        settings.add("kith.audit.looks", () -> directory.resolve("looks"));
         settings.add("kith.api.time-out", () -> "60s");
     }
 
