@@ -1,8 +1,9 @@
 package community.kith.audit;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,15 +30,15 @@ final class LookFile {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path path;
-    private final FileOutputStream out;
+    private final RandomAccessFile file;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Instant since;
     private boolean ended;
     private boolean tried;
 
-    private LookFile(Path path, FileOutputStream out) {
+    private LookFile(Path path, RandomAccessFile file) {
         this.path = path;
-        this.out = out;
+        this.file = file;
     }
 
     /** Begins a file that nobody but the user of this process may read; nothing where another process has taken it up already. */
@@ -64,32 +65,41 @@ final class LookFile {
     }
 
     private static Optional<LookFile> held(Path path) throws IOException {
-        var out = new FileOutputStream(path.toFile(), true);
-        if (isLocked(out)) {
-            return Optional.of(new LookFile(path, out));
+        var file = new RandomAccessFile(path.toFile(), "rw");
+        if (isLocked(file)) {
+            return Optional.of(new LookFile(path, file));
         }
-        out.close();
+        file.close();
         return Optional.empty();
     }
 
-    private static boolean isLocked(FileOutputStream out) throws IOException {
+    private static boolean isLocked(RandomAccessFile file) throws IOException {
         try {
-            return out.getChannel().tryLock() != null;
+            return file.getChannel().tryLock() != null;
         } catch (OverlappingFileLockException ofThisProcess) {
             return false;
         }
     }
 
-    /** Reads all lines that were written to their end; no answer was sent that waited for the rest of one. */
+    /**
+     * Reads all lines that were written to their end; no answer was sent that waited for the rest of one. Opened a second time and closed
+     * again, the file would lose its lock.
+     */
     private void readAll(Instant now) throws IOException {
         try {
-            var text = Files.readString(path);
-            text.substring(0, text.lastIndexOf('\n') + 1)
+            var bytes = new byte[Math.toIntExact(file.length())];
+            file.readFully(bytes);
+            var end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            var lines = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
+            lines.toString()
                     .lines()
                     .map(line -> JSON.readValue(line, Entry.class))
                     .forEach(entries::add);
         } catch (IOException | JacksonException failure) {
-            out.close();
+            file.close();
             throw new IOException("Not as it was written", failure);
         }
         since = now;
@@ -122,8 +132,8 @@ final class LookFile {
         var lines = new StringBuilder();
         looks.forEach(look -> lines.append(JSON.writeValueAsString(look)).append('\n'));
         try {
-            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-            out.getFD().sync();
+            file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+            file.getFD().sync();
         } catch (IOException failure) {
             // Nothing may follow a line without its end.
             ended = true;
@@ -147,7 +157,7 @@ final class LookFile {
     /** Its looks are in a chain. */
     synchronized void remove() {
         try {
-            out.close();
+            file.close();
             Files.deleteIfExists(path);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -161,7 +171,7 @@ final class LookFile {
             return;
         }
         try {
-            out.close();
+            file.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

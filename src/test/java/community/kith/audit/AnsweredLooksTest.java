@@ -62,6 +62,35 @@ class AnsweredLooksTest {
     }
 
     @Test
+    void areTakenUpByOneProcessAlone() throws Exception {
+        var first = process("first");
+        first.keep(Looks.at("maureen"));
+        first.end();
+        assertThat(takenUpByAnother()).isOne();
+
+        var second = process("second");
+
+        assertThat(takenUpByAnother()).as("while the second has it").isZero();
+        second.end();
+        assertThat(takenUpByAnother()).isOne();
+    }
+
+    private int takenUpByAnother() throws Exception {
+        return new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                TakingUp.class.getName(),
+                                directory.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                - TakingUp.NONE;
+    }
+
+    @Test
     void goWhenTheyAreInAChain() throws IOException {
         var first = process("first");
         first.keep(Looks.at("maureen"));
