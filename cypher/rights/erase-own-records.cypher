@@ -2,6 +2,7 @@
 //
 // Purpose: Takes out everything that is about a person alone: the records of their life, and those of how their record was used.
 //   A circle around them ends and loses its purpose, its history and all that it agreed. That somebody is not safe with another stays, without words.
+//   Reads a whole label: changes that are in no chain of the audit yet are as many as were made in a moment.
 // Parameters:
 //   $personId  STRING NOT NULL
 //   $today     DATE NOT NULL
@@ -46,6 +47,10 @@ CALL (person) {
   USING INDEX look:AuditRecord(person, at)
   WHERE look.person = person.id AND look.at IS NOT NULL AND look.reason IS NOT NULL
   REMOVE look.reason, look.salt
+}
+CALL (person) {
+  MATCH (change:UnchainedChange {person: person.id})
+  REMOVE change.reason
 }
 CALL (person) {
   MATCH (person)<-[:IS]-(account:Account)

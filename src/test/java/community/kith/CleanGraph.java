@@ -1,6 +1,6 @@
 package community.kith;
 
-import community.kith.audit.SettledLooks;
+import community.kith.audit.Settled;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
@@ -40,7 +40,7 @@ final class CleanGraph implements BeforeEachCallback {
     /** What a closed window had sent may still be written, and get in the way: then it is cleaned again. */
     private static void clean(ExtensionContext context) {
         var service = SpringExtension.getApplicationContext(context);
-        SettledLooks.of(service);
+        Settled.of(service);
         var driver = service.getBean(Driver.class);
         for (var left = TRIES; ; left--) {
             try (var session = driver.session()) {

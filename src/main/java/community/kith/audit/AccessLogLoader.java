@@ -21,11 +21,11 @@ final class AccessLogLoader {
 
     private static final String NAME = "accessLog";
 
-    private final WritingLooks writing;
+    private final Settling settling;
     private final AuditRecords records;
 
-    AccessLogLoader(WritingLooks writing, AuditRecords records, BatchLoaderRegistry loaders) {
-        this.writing = writing;
+    AccessLogLoader(Settling settling, AuditRecords records, BatchLoaderRegistry loaders) {
+        this.settling = settling;
         this.records = records;
         loaders.<Wanted, Page<AccessRecord>>forName(NAME)
                 .registerMappedBatchLoader((wanted, batch) -> Mono.fromCallable(() -> pages(wanted)));
@@ -41,7 +41,7 @@ final class AccessLogLoader {
     }
 
     private Map<Wanted, Page<AccessRecord>> pages(Set<Wanted> all) {
-        writing.settle();
+        settling.settle();
         var pages = new HashMap<Wanted, Page<AccessRecord>>();
         all.stream().collect(groupingBy(Wanted::page)).forEach((page, wanted) -> {
             var people = wanted.stream().map(Wanted::person).toList();

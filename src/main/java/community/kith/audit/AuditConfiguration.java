@@ -15,9 +15,4 @@ class AuditConfiguration {
     AnsweredLooks answeredLooks(AuditSettings settings, Ids ids, Clock clock) {
         return new AnsweredLooks(settings.looks(), ids.next(), clock);
     }
-
-    @Bean
-    WritingLooks writingLooks(AnsweredLooks answered, Chain chain, AuditRecords records) {
-        return new WritingLooks(answered, chain, records);
-    }
 }

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AuditController {
 
-    private final WritingLooks writing;
+    private final Settling settling;
     private final AuditRecords records;
     private final Clock clock;
 
-    AuditController(WritingLooks writing, AuditRecords records, Clock clock) {
-        this.writing = writing;
+    AuditController(Settling settling, AuditRecords records, Clock clock) {
+        this.settling = settling;
         this.records = records;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ class AuditController {
             @Argument @Nullable Instant since,
             @Argument @Nullable Instant until,
             PageRequest page) {
-        writing.settle();
+        settling.settle();
         return records.page(
                         new Wanted(
                                 personId,

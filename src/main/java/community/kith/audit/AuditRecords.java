@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 interface AuditRecords {
 
     /**
-     * Adds records to a chain, all or none, in the caller's transaction if there is one.
+     * Adds records to a chain and takes away the notes that they were made of, all or none, in the caller's transaction if there is one.
      *
-     * @param looks the file that they are of; nothing where they are of none
+     * @param batch where the records come from
      * @return whether the chain was still at this head; if not, nothing was added
      */
-    boolean append(ChainHead head, List<AuditRecord> records, @Nullable String looks, Instant now);
+    boolean append(ChainHead head, List<AuditRecord> records, Batch batch, Instant now);
 
     /** Whether the looks of a file are the last that were added to a chain, whichever it is. */
     boolean hasLooks(String file);

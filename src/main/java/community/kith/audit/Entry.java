@@ -32,4 +32,9 @@ record Entry(
         what = List.copyOf(what);
         why = List.copyOf(why);
     }
+
+    /** The same with another reason, or none. */
+    Entry because(@Nullable String other) {
+        return new Entry(kind, at, account, roles, person, what, why, other, from);
+    }
 }

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordingChanges implements Trail {
 
-    private final Chain chain;
+    private final UnchainedChanges changes;
     private final Clock clock;
 
-    RecordingChanges(Chain chain, Clock clock) {
-        this.chain = chain;
+    RecordingChanges(UnchainedChanges changes, Clock clock) {
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Override
     public void changed(String what, @Nullable String aboutPersonId) {
-        Signed.now().ifPresent(signed -> AppendingAtTheEnd.note(chain, entry(signed, what, aboutPersonId)));
+        Signed.now().ifPresent(signed -> changes.note(entry(signed, what, aboutPersonId)));
     }
 
     private Entry entry(Signed signed, String what, @Nullable String person) {

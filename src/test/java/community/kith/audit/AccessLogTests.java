@@ -1,13 +1,9 @@
 package community.kith.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import community.kith.KithTest;
 import community.kith.people.AddingPeople;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who has looked at a record and who has changed it, over HTTP. */
@@ -29,20 +24,15 @@ class AccessLogTests {
     private static final String LOG =
             "{ person(id: \"%s\") { accessLog(first: 10) { nodes { by roles kind what why reason } pageInfo { hasNextPage } } } }";
 
-    private static final String REFUSED =
-            "CREATE CONSTRAINT audit_refused IF NOT EXISTS FOR (n:AuditRecord) REQUIRE n.kind IS UNIQUE";
-
-    private static final String TAKEN = "DROP CONSTRAINT audit_refused IF EXISTS";
-
     private Watched watched;
 
     @BeforeEach
     void maureen(
             @LocalServerPort int port,
             @Autowired Driver driver,
-            @Autowired WritingLooks writing,
+            @Autowired Settling settling,
             @Autowired AddingPeople people) {
-        watched = new Watched(port, driver, writing, people);
+        watched = new Watched(port, driver, settling, people);
     }
 
     @Test
@@ -275,42 +265,5 @@ class AccessLogTests {
                 .extracting(record -> record.get("number"))
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, looks).boxed().toList());
-    }
-
-    @Test
-    void answersNothingThatCannotBeWrittenDown(@Value("${kith.audit.looks}") Path files) throws IOException {
-        watched.look();
-        watched.settle();
-        var away = files.resolveSibling(files.getFileName() + "-away");
-        Files.move(files, away);
-        try {
-            assertThat(watched.look()).doesNotContain("Maureen Ashcroft").contains("errors");
-        } finally {
-            Files.move(away, files);
-        }
-        watched.write(REFUSED, Map.of());
-        try {
-            assertThat(watched.change()).contains("\"change\":{\"id\"");
-            assertThat(watched.change()).doesNotContain("\"change\":{\"id\"");
-        } finally {
-            watched.write(TAKEN, Map.of());
-        }
-        assertThat(watched.look()).contains("Maureen Ashcroft");
-        assertThat(watched.records())
-                .extracting(record -> record.get("kind"))
-                .containsExactly("LOOK", "CHANGE", "LOOK");
-    }
-
-    @Test
-    void losesNoLookThatTheGraphDoesNotTakeYet() {
-        watched.write(REFUSED, Map.of());
-        try {
-            assertThat(watched.look()).contains("Maureen Ashcroft");
-            assertThat(watched.look()).contains("Maureen Ashcroft");
-            assertThatThrownBy(watched::settle).isInstanceOf(RuntimeException.class);
-        } finally {
-            watched.write(TAKEN, Map.of());
-        }
-        assertThat(watched.records()).extracting(record -> record.get("kind")).containsExactly("LOOK", "LOOK");
     }
 }

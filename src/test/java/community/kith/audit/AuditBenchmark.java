@@ -71,7 +71,7 @@ class AuditBenchmark {
     private int port;
 
     @Autowired
-    private WritingLooks writing;
+    private Settling settling;
 
     @DynamicPropertySource
     static void newDatabase(DynamicPropertyRegistry settings) {
@@ -180,7 +180,7 @@ class AuditBenchmark {
                 assertThat(worker.ask(query).body()).doesNotContain("\"errors\"", "\"message\"");
             }
         }
-        writing.settle();
+        settling.settle();
         return (System.nanoTime() - begun) / 1e6 / IN_TURN;
     }
 

@@ -37,9 +37,9 @@ class AuditCheckTests {
     void fiveRecords(
             @LocalServerPort int port,
             @Autowired Driver driver,
-            @Autowired WritingLooks writing,
+            @Autowired Settling settling,
             @Autowired AddingPeople people) {
-        watched = new Watched(port, driver, writing, people);
+        watched = new Watched(port, driver, settling, people);
         watched.look();
         watched.change();
         watched.look();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Wendy's looks at people. */
+/** Wendy's looks at people, and changes to their maps. */
 final class Looks {
 
     private Looks() {}
@@ -17,6 +17,19 @@ final class Looks {
     /** A look at a record that was opened in an emergency. */
     static Entry inEmergency(String person, String reason) {
         return look(person, reason);
+    }
+
+    static Entry change(String person, @Nullable String reason, Instant at) {
+        return new Entry(
+                AuditKind.CHANGE,
+                at,
+                "wendy",
+                List.of("WORKER"),
+                person,
+                List.of("Gift added"),
+                List.of("TEAM"),
+                reason,
+                "127.0.0.1");
     }
 
     private static Entry look(String person, @Nullable String reason) {

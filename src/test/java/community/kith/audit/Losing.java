@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A way to the graph on which nothing gets through, or the answer is lost to what was written. */
 final class Losing implements AuditRecords {
@@ -30,11 +29,11 @@ final class Losing implements AuditRecords {
     }
 
     @Override
-    public boolean append(ChainHead head, List<AuditRecord> added, @Nullable String looks, Instant now) {
+    public boolean append(ChainHead head, List<AuditRecord> added, Batch batch, Instant now) {
         if (refusing) {
             throw new IllegalStateException("Refused");
         }
-        var was = records.append(head, added, looks, now);
+        var was = records.append(head, added, batch, now);
         if (losing) {
             losing = false;
             throw new IllegalStateException("No answer");

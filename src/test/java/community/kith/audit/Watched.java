@@ -16,17 +16,17 @@ final class Watched {
 
     private final int port;
     private final Driver driver;
-    private final WritingLooks writing;
+    private final Settling settling;
     private final Operations service;
     final Town town;
     final String maureen;
     final Browserless wendy;
     final Browserless anna;
 
-    Watched(int port, Driver driver, WritingLooks writing, AddingPeople people) {
+    Watched(int port, Driver driver, Settling settling, AddingPeople people) {
         this.port = port;
         this.driver = driver;
-        this.writing = writing;
+        this.settling = settling;
         this.service = new Operations(port);
         this.town = new Town(port, people);
         this.maureen = town.person("Maureen Ashcroft");
@@ -75,9 +75,15 @@ final class Watched {
         }
     }
 
-    /** Has the records of all looks before now in the graph. */
+    long count(String cypher) {
+        try (var session = driver.session()) {
+            return session.run(cypher).single().get(0).asLong();
+        }
+    }
+
+    /** Has the records of all looks and changes before now in their chain. */
     void settle() {
-        writing.settle();
+        settling.settle();
     }
 
     /** All records, by the time and the order of their chain. */

@@ -36,6 +36,9 @@ class WritingLooksTests {
     private AuditRecords records;
 
     @Autowired
+    private UnchainedChanges changes;
+
+    @Autowired
     private CheckingChains checking;
 
     @Autowired
@@ -43,6 +46,7 @@ class WritingLooksTests {
 
     private Duration later = Duration.ZERO;
     private AnsweredLooks answered;
+    private Settling settling;
     private WritingLooks writing;
 
     @BeforeEach
@@ -60,11 +64,11 @@ class WritingLooksTests {
         writing.write(Looks.at("maureen", "jean"));
         assertThat(recorded()).isEmpty();
 
-        writing.start();
+        settling.start();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(recorded()).containsExactly("maureen", "jean"));
         writing.write(Looks.at("stan"));
-        writing.stop();
+        settling.stop();
 
         assertThat(recorded()).containsExactly("maureen", "jean", "stan");
         assertThat(checking.check(List.of()))
@@ -89,7 +93,7 @@ class WritingLooksTests {
         answered.end();
 
         start("second");
-        writing.settle();
+        settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "jean");
     }
@@ -99,14 +103,14 @@ class WritingLooksTests {
         writing.write(Looks.at("maureen", "jean"));
         var file = file();
         var was = Files.readAllBytes(file);
-        writing.settle();
+        settling.settle();
         answered.end();
         Files.write(file, was);
 
         start("second");
-        writing.settle();
+        settling.settle();
         writing.write(Looks.at("stan"));
-        writing.settle();
+        settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "jean", "stan");
         assertThat(file).doesNotExist();
@@ -115,13 +119,13 @@ class WritingLooksTests {
     @Test
     void bringsNothingInTwiceWhenNobodyCouldSayWhetherItWasWritten() {
         var lost = new Losing(records);
-        writing = new WritingLooks(answered, new Chain(lost, () -> "lost", clock()), lost);
+        writeInto(new Chain(lost, () -> "lost", clock()), lost);
         lost.losesTheNext();
         writing.write(Looks.at("maureen", "jean"));
 
-        assertThatThrownBy(writing::settle).hasMessage("No answer");
+        assertThatThrownBy(settling::settle).hasMessage("No answer");
         writing.write(Looks.at("stan"));
-        writing.settle();
+        settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "jean", "stan");
     }
@@ -130,14 +134,14 @@ class WritingLooksTests {
     void showsNothingMoreWhileTheGraphHasTakenNoneForLong() {
         var refusing = new Losing(records);
         refusing.refuse(true);
-        writing = new WritingLooks(answered, new Chain(refusing, () -> "refused", clock()), refusing);
+        writeInto(new Chain(refusing, () -> "refused", clock()), refusing);
         writing.write(Looks.at("maureen"));
         later = AnsweredLooks.LONGEST.plusMillis(1);
 
         assertThatThrownBy(() -> writing.write(Looks.at("jean"))).hasMessage("Refused");
         refusing.refuse(false);
         writing.write(Looks.at("stan"));
-        writing.settle();
+        settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "stan");
     }
@@ -149,7 +153,13 @@ class WritingLooksTests {
 
     private void start(String process) {
         answered = new AnsweredLooks(directory, process, clock());
-        writing = new WritingLooks(answered, chain, records);
+        settling = new Settling(answered, changes, chain, records);
+        writing = new WritingLooks(answered, settling);
+    }
+
+    private void writeInto(Chain into, AuditRecords graph) {
+        settling = new Settling(answered, changes, into, graph);
+        writing = new WritingLooks(answered, settling);
     }
 
     private Path file() throws IOException {

@@ -9,7 +9,7 @@ import biweekly.component.VEvent;
 import biweekly.property.DateStart;
 import community.kith.KithTest;
 import community.kith.Town;
-import community.kith.audit.SettledLooks;
+import community.kith.audit.Settled;
 import community.kith.people.AddingPeople;
 import community.kith.signin.Browserless;
 import java.net.http.HttpResponse;
@@ -167,7 +167,7 @@ class CircleCalendarTests {
     void writesDownWhoTookAMeetingAsAFile() {
         facilitator.get(file(circle, plan(DAY, "14:30", "The hall")));
 
-        SettledLooks.of(service);
+        Settled.of(service);
         assertThat(driver.executableQuery(
                                 "MATCH (look:AuditRecord) WHERE look.person = $ada AND 'meetingFile' IN look.what RETURN look.why AS why")
                         .withParameters(Map.of("ada", ada))

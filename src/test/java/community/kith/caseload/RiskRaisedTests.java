@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import community.kith.KithTest;
 import community.kith.Operations;
 import community.kith.Town;
-import community.kith.audit.SettledLooks;
+import community.kith.audit.Settled;
 import community.kith.people.AddingPeople;
 import community.kith.signin.Browserless;
 import community.kith.signin.Events;
@@ -103,7 +103,7 @@ class RiskRaisedTests {
         loseJean();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> !told.data().isEmpty());
-        SettledLooks.of(service);
+        Settled.of(service);
         try (var session = driver.session()) {
             assertThat(session.run(
                                     "MATCH (look:AuditRecord {kind: 'LOOK'}) WHERE 'riskRaised' IN look.what RETURN look.why AS why")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.KithTest;
 import community.kith.Town;
+import community.kith.audit.Settled;
 import community.kith.directory.Uploads;
 import community.kith.people.AddingPeople;
 import community.kith.signin.Browserless;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A circle goes out as Network Canvas writes one, and comes back as it was. */
 @KithTest
@@ -25,6 +27,9 @@ class CircleFilesTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext service;
 
     @Autowired
     private Driver driver;
@@ -161,6 +166,7 @@ class CircleFilesTests {
         var answer = upload(anna, circle);
         Uploads.ofCircles(port).follow(answer);
 
+        Settled.of(service);
         assertThat(list("MATCH (r:AuditRecord) WHERE r.person IS NOT NULL UNWIND r.what AS what"
                         + " RETURN DISTINCT r.kind + ' ' + what AS text ORDER BY text"))
                 .containsExactly(

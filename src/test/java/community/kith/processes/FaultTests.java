@@ -123,13 +123,15 @@ class FaultTests {
                             .asInt())
                     .as("each can be taken back")
                     .isEqualTo(acknowledged.size());
-            assertThat(session.run(
-                                    "MATCH (record:AuditRecord {kind: 'CHANGE'}) WHERE record.what = ['Tie added'] RETURN count(record)")
-                            .single()
-                            .get(0)
-                            .asInt())
-                    .as("each is in the audit")
-                    .isEqualTo(acknowledged.size());
+            // What a killed copy has noted, another brings into the audit.
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(session.run(
+                                            "MATCH (record:AuditRecord {kind: 'CHANGE'}) WHERE record.what = ['Tie added'] RETURN count(record)")
+                                    .single()
+                                    .get(0)
+                                    .asInt())
+                            .as("each is in the audit")
+                            .isEqualTo(acknowledged.size()));
         }
     }
 

@@ -72,6 +72,8 @@ class ErasureTests {
         write("MATCH (maureen:Person {id: 'maureen'}) REMOVE maureen.erasedOn");
         write(
                 "CREATE (:AuditRecord {chain: 'a', number: 1, person: 'maureen', at: datetime(), reason: 'She fell', salt: 's', reasonHash: 'h'})");
+        write(
+                "CREATE (:UnchainedChange {id: 'c', copy: 'another', person: 'maureen', at: datetime(), entry: '{}', reason: 'She fell'})");
 
         assertThat(Refusals.of(erase("maureen", version("maureen"), "She asked"), "erasePerson"))
                 .isEmpty();
@@ -81,6 +83,8 @@ class ErasureTests {
                         ask(
                                 "MATCH (n:AuditRecord {chain: 'a', reasonHash: 'h'}) WHERE n.reason IS NULL RETURN count(n) AS n"))
                 .as("who looked stays, and what was written goes")
+                .isOne();
+        assertThat(ask("MATCH (n:UnchainedChange {id: 'c'}) WHERE n.reason IS NULL RETURN count(n) AS n"))
                 .isOne();
         assertThat(
                         ask(

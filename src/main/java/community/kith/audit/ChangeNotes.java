@@ -1,0 +1,19 @@
+package community.kith.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where changes stand that are in no chain yet. */
+interface ChangeNotes {
+
+    /** Notes changes in the caller's transaction. */
+    void note(String copy, List<NotedChange> changes);
+
+    /**
+     * Changes that are in no chain, oldest first, so many at most. What is not as it was written is left out; the log says so.
+     *
+     * @param copy the copy of the service that noted them
+     * @param left those of other copies that are older than this
+     */
+    List<NotedChange> waiting(String copy, Instant left, int most);
+}

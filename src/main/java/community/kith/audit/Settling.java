@@ -1,0 +1,103 @@
+package community.kith.audit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings looks that were answered, and changes, into the chain: twice a second those of all requests since. Whoever asks for records
+ * here has them brought there first.
+ */
+@Component
+final class Settling implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Settling.class);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final AnsweredLooks answered;
+    private final UnchainedChanges changes;
+    private final Chain chain;
+    private final AuditRecords records;
+    private @Nullable ScheduledExecutorService thread;
+    private boolean failing;
+
+    Settling(AnsweredLooks answered, UnchainedChanges changes, Chain chain, AuditRecords records) {
+        this.answered = answered;
+        this.changes = changes;
+        this.chain = chain;
+        this.records = records;
+    }
+
+    /** Brings all looks into the chain that were answered before, and all changes. */
+    synchronized void settle() {
+        changes.bringInto(chain::append);
+        for (var file : answered.waiting()) {
+            var looks = file.entries();
+            var there = file.wasTried() && records.hasLooks(file.name());
+            if (!there && !looks.isEmpty()) {
+                chain.append(Batch.of(file.name(), looks));
+            }
+            answered.settled(file);
+        }
+    }
+
+    /** Brings looks into the chain that are in no file. */
+    void atOnce(List<Entry> looks) {
+        chain.append(Batch.ofEntries(looks));
+    }
+
+    private void settleAgain() {
+        try {
+            settle();
+            if (failing) {
+                log.info("The audit is being written again.");
+            }
+            failing = false;
+        } catch (RuntimeException failure) {
+            if (!failing) {
+                log.warn(
+                        "Looks and changes could not be brought into the audit, and wait: {}",
+                        failure.getClass().getSimpleName());
+            }
+            failing = true;
+        }
+    }
+
+    /** Before anybody may ask. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("settling-audit").factory());
+        @SuppressWarnings("unused") // its end is that of the thread
+        var begun = started.scheduleWithFixedDelay(this::settleAgain, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        thread = started;
+    }
+
+    /** After everybody was answered. */
+    @Override
+    public void stop() {
+        if (thread != null) {
+            thread.close();
+            thread = null;
+        }
+        settleAgain();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
