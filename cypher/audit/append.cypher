@@ -1,6 +1,6 @@
 // audit/append
 //
-// Purpose: Adds records to a chain of the audit, if it is still where its copy of the service left it.
+// Purpose: Adds records to a chain of the audit, if it is still where its copy of the service left it. A record about several people is mentioned to each of them.
 // Parameters:
 //   $chain      STRING NOT NULL               the chain
 //   $count      INTEGER NOT NULL              how many records it has
@@ -21,6 +21,9 @@ CALL (chain) {
   UNWIND $records AS record
   CREATE (added:AuditRecord)
   SET added = record
+  FOREACH (person IN coalesce(record.people, []) |
+    CREATE (:AuditMention {person: person, at: record.at, chain: record.chain, number: record.number})
+  )
   RETURN count(added) AS added
 }
 RETURN added

@@ -12,7 +12,8 @@
 //   at          ZONED DATETIME NOT NULL
 //   account     STRING NOT NULL
 //   roles       LIST<STRING NOT NULL> NOT NULL
-//   person      STRING
+//   person      STRING                           whom it concerns, where that is one
+//   people      LIST<STRING NOT NULL>            whom it concerns, where those are several
 //   what        LIST<STRING NOT NULL> NOT NULL
 //   why         LIST<STRING NOT NULL> NOT NULL
 //   reason      STRING                           nothing once it was erased
@@ -33,6 +34,7 @@ RETURN
   record.account AS account,
   record.roles AS roles,
   record.person AS person,
+  record.people AS people,
   record.what AS what,
   record.why AS why,
   record.reason AS reason,

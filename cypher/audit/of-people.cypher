@@ -7,13 +7,15 @@
 //   $skip       INTEGER NOT NULL                 how many come before, of each person
 //   $limit      INTEGER NOT NULL                 most rows of each person
 // Returns:
+//   asked       STRING NOT NULL                  which of these people
 //   chain       STRING NOT NULL
 //   number      INTEGER NOT NULL
 //   kind        STRING NOT NULL
 //   at          ZONED DATETIME NOT NULL
 //   account     STRING NOT NULL
 //   roles       LIST<STRING NOT NULL> NOT NULL
-//   person      STRING
+//   person      STRING                           whom it concerns, where that is one
+//   people      LIST<STRING NOT NULL>            whom it concerns, where those are several
 //   what        LIST<STRING NOT NULL> NOT NULL
 //   why         LIST<STRING NOT NULL> NOT NULL
 //   reason      STRING                           nothing once it was erased
@@ -23,12 +25,25 @@
 //   previous    STRING NOT NULL
 //   hash        STRING NOT NULL
 //   by          STRING                           what the account is called today
-// Index: AuditRecord(person, at), Account(id)
+// Index: AuditRecord(person, at), AuditMention(person, at), AuditRecord(chain, number), Account(id)
 
 UNWIND $personIds AS personId
 CALL (personId) {
-  MATCH (record:AuditRecord {person: personId})
-  WHERE record.at <= $until
+  CALL (personId) {
+    MATCH (record:AuditRecord {person: personId})
+    WHERE record.at <= $until
+    RETURN record
+    ORDER BY record.at DESC, record.chain, record.number DESC
+    LIMIT $skip + $limit
+    UNION ALL
+    MATCH (mention:AuditMention {person: personId})
+    WHERE mention.at <= $until
+    MATCH (record:AuditRecord {chain: mention.chain, number: mention.number})
+    WHERE personId IN record.people
+    RETURN record
+    ORDER BY record.at DESC, record.chain, record.number DESC
+    LIMIT $skip + $limit
+  }
   RETURN record
   ORDER BY record.at DESC, record.chain, record.number DESC
   SKIP $skip
@@ -36,6 +51,7 @@ CALL (personId) {
 }
 OPTIONAL MATCH (account:Account {id: record.account})
 RETURN
+  personId AS asked,
   record.chain AS chain,
   record.number AS number,
   record.kind AS kind,
@@ -43,6 +59,7 @@ RETURN
   record.account AS account,
   record.roles AS roles,
   record.person AS person,
+  record.people AS people,
   record.what AS what,
   record.why AS why,
   record.reason AS reason,
@@ -52,4 +69,4 @@ RETURN
   record.previous AS previous,
   record.hash AS hash,
   coalesce(account.called, account.name) AS by
-ORDER BY person, at DESC, chain, number DESC
+ORDER BY asked, at DESC, chain, number DESC

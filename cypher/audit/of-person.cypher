@@ -15,7 +15,8 @@
 //   at          ZONED DATETIME NOT NULL
 //   account     STRING NOT NULL
 //   roles       LIST<STRING NOT NULL> NOT NULL
-//   person      STRING
+//   person      STRING                           whom it concerns, where that is one
+//   people      LIST<STRING NOT NULL>            whom it concerns, where those are several
 //   what        LIST<STRING NOT NULL> NOT NULL
 //   why         LIST<STRING NOT NULL> NOT NULL
 //   reason      STRING                           nothing once it was erased
@@ -25,10 +26,23 @@
 //   previous    STRING NOT NULL
 //   hash        STRING NOT NULL
 //   by          STRING                           what the account is called today
-// Index: AuditRecord(person, at), Account(id)
+// Index: AuditRecord(person, at), AuditMention(person, at), AuditRecord(chain, number), Account(id)
 
-MATCH (record:AuditRecord {person: $person})
-WHERE record.at >= $since AND record.at <= $until AND ($account IS NULL OR record.account = $account)
+CALL () {
+  MATCH (record:AuditRecord {person: $person})
+  WHERE record.at >= $since AND record.at <= $until AND ($account IS NULL OR record.account = $account)
+  RETURN record
+  ORDER BY record.at DESC, record.chain, record.number DESC
+  LIMIT $skip + $limit
+  UNION ALL
+  MATCH (mention:AuditMention {person: $person})
+  WHERE mention.at >= $since AND mention.at <= $until
+  MATCH (record:AuditRecord {chain: mention.chain, number: mention.number})
+  WHERE $person IN record.people AND ($account IS NULL OR record.account = $account)
+  RETURN record
+  ORDER BY record.at DESC, record.chain, record.number DESC
+  LIMIT $skip + $limit
+}
 WITH record
 ORDER BY record.at DESC, record.chain, record.number DESC
 SKIP $skip
@@ -42,6 +56,7 @@ RETURN
   record.account AS account,
   record.roles AS roles,
   record.person AS person,
+  record.people AS people,
   record.what AS what,
   record.why AS why,
   record.reason AS reason,

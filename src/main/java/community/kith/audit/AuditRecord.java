@@ -23,20 +23,22 @@ record AuditRecord(
 
     /** The hash that the record has to have. */
     String rightHash() {
-        return new Hash()
+        var people = entry.people();
+        var hash = new Hash()
                 .text(chain)
                 .text(String.valueOf(number))
                 .text(previous)
                 .text(entry.kind().name())
                 .text(entry.at().toString())
                 .text(entry.account())
-                .texts(entry.roles())
-                .text(entry.person())
+                .texts(entry.roles());
+        // One person is a text, and was before there were records of several.
+        (people.size() > 1 ? hash.texts(people) : hash.text(people.isEmpty() ? null : people.getFirst()))
                 .texts(entry.what())
                 .texts(entry.why())
                 .text(reasonHash)
-                .text(entry.from())
-                .end();
+                .text(entry.from());
+        return hash.end();
     }
 
     /** Whether nobody has changed it. A reason that was erased leaves its hash, and is no fault. */

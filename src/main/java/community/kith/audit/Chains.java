@@ -14,4 +14,7 @@ interface Chains {
 
     /** Records of a chain after a number, in their order, so many at most. */
     List<AuditRecord> after(String chain, long number, int most);
+
+    /** The first record of a part of a chain that somebody whom it concerns does not find; empty if there is none. */
+    Optional<Long> hidden(String chain, long after, long until);
 }

@@ -58,6 +58,11 @@ class CheckingChains {
             if (!part.stream().allMatch(check::goesOn)) {
                 return check.end();
             }
+            var hidden = chains.hidden(
+                    chain, part.getFirst().number() - 1, part.getLast().number());
+            if (hidden.isPresent()) {
+                return hidden.map(number -> new Fault(Fault.Kind.HIDDEN, chain, number));
+            }
             part = chains.after(chain, part.getLast().number(), PART);
         }
         return check.end();

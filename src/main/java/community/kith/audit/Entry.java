@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when, to the millisecond
  * @param account the account that did it
  * @param roles what the account was at that moment, by name
- * @param person whom it concerns; nobody for what concerns no person
+ * @param people whom it concerns; nobody for what concerns no person
  * @param what the fields that were looked at, or what was changed
  * @param why what the account was to the person, by name of the standing
  * @param reason what was written when the record was opened in an emergency
@@ -21,7 +21,7 @@ record Entry(
         Instant at,
         String account,
         List<String> roles,
-        @Nullable String person,
+        List<String> people,
         List<String> what,
         List<String> why,
         @Nullable String reason,
@@ -29,12 +29,13 @@ record Entry(
 
     Entry {
         roles = List.copyOf(roles);
+        people = List.copyOf(people);
         what = List.copyOf(what);
         why = List.copyOf(why);
     }
 
     /** The same with another reason, or none. */
     Entry because(@Nullable String other) {
-        return new Entry(kind, at, account, roles, person, what, why, other, from);
+        return new Entry(kind, at, account, roles, people, what, why, other, from);
     }
 }

@@ -15,6 +15,7 @@ record Fault(Kind kind, String chain, long number) {
         BEYOND_THE_HEAD("came into the chain past its head"),
         HEAD_CHANGED("is not the one that the head of the chain knows as its last"),
         HEAD_MISSING("is in a chain whose head is missing"),
+        HIDDEN("is not found by somebody whom it concerns"),
         NOT_AS_KNOWN("is not the one that was last when the heads were kept");
 
         private final String words;

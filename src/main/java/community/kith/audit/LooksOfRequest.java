@@ -7,6 +7,7 @@ import community.kith.people.PersonId;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a request lets its caller see: one entry for each person, with everything of theirs that was looked at. What is asked for level
- * by level comes level by level, and so do the entries.
+ * Whom a request lets its caller see: one entry for all people of whom the same was looked at for the same reason. What is asked for
+ * level by level comes level by level, and so do the entries.
  */
 final class LooksOfRequest implements Looking {
 
@@ -35,6 +36,17 @@ final class LooksOfRequest implements Looking {
         private final Set<Standing> why = new TreeSet<>();
         private @Nullable String reason;
     }
+
+    /**
+     * What may stand in one entry for several people.
+     *
+     * @param alone whose reason it is, which is erased with them and stands in an entry of its own
+     */
+    private record Seen(
+            List<String> what,
+            List<String> why,
+            @Nullable String reason,
+            @Nullable String alone) {}
 
     @Override
     public synchronized void stands(PersonId person, Set<Standing> as) {
@@ -74,25 +86,39 @@ final class LooksOfRequest implements Looking {
         return look == null ? null : look.reason;
     }
 
-    /** The entries for what was seen since they were last taken, by person. */
+    /** The entries for what was seen since they were last taken, by the first of their people. */
     synchronized List<Entry> take(Caller caller, @Nullable String from, Instant at) {
         told = false;
+        var seen = new LinkedHashMap<Seen, List<String>>();
+        looks.forEach((person, look) -> {
+            if (!look.what.isEmpty()) {
+                seen.computeIfAbsent(seen(person, look), each -> new ArrayList<>())
+                        .add(person);
+                look.what.clear();
+            }
+        });
+        var account = caller.account().value();
         var roles = Roles.of(caller);
-        var entries = looks.entrySet().stream()
-                .filter(look -> !look.getValue().what.isEmpty())
-                .map(look -> new Entry(
+        return seen.entrySet().stream()
+                .map(same -> new Entry(
                         AuditKind.LOOK,
                         at,
-                        caller.account().value(),
+                        account,
                         roles,
-                        look.getKey(),
-                        List.copyOf(look.getValue().what),
-                        why(look.getKey()),
-                        look.getValue().reason,
+                        same.getValue(),
+                        same.getKey().what,
+                        same.getKey().why,
+                        same.getKey().reason,
                         from))
                 .toList();
-        looks.values().forEach(look -> look.what.clear());
-        return entries;
+    }
+
+    private static Seen seen(String person, Look look) {
+        return new Seen(
+                List.copyOf(look.what),
+                look.why.stream().map(Enum::name).toList(),
+                look.reason,
+                look.reason == null ? null : person);
     }
 
     /** Entries are being written. */

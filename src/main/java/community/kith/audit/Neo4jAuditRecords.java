@@ -1,6 +1,8 @@
 package community.kith.audit;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import community.kith.graph.Graph;
@@ -104,10 +106,9 @@ class Neo4jAuditRecords implements AuditRecords {
                 .with("until", at(clock.instant()))
                 .with("skip", request.skip())
                 .with("limit", request.probe())
-                .list(Neo4jAuditRecords::listed)
+                .list(row -> Map.entry(row.string("asked"), listed(row)))
                 .stream()
-                .collect(groupingBy(
-                        listed -> String.valueOf(listed.record().entry().person())));
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return people.stream()
                 .distinct()
                 .collect(
@@ -144,7 +145,8 @@ class Neo4jAuditRecords implements AuditRecords {
         properties.put("at", at(entry.at()));
         properties.put("account", entry.account());
         properties.put("roles", entry.roles());
-        properties.put("person", entry.person());
+        properties.put("person", entry.people().size() == 1 ? entry.people().getFirst() : null);
+        properties.put("people", entry.people().size() > 1 ? entry.people() : null);
         properties.put("what", entry.what());
         properties.put("why", entry.why());
         properties.put("reason", entry.reason());
@@ -169,7 +171,7 @@ class Neo4jAuditRecords implements AuditRecords {
                         row.moment("at"),
                         row.string("account"),
                         row.strings("roles"),
-                        row.optionalString("person").orElse(null),
+                        row.optionalString("person").map(List::of).orElseGet(() -> row.strings("people")),
                         row.strings("what"),
                         row.strings("why"),
                         row.optionalString("reason").orElse(null),

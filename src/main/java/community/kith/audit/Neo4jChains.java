@@ -14,11 +14,13 @@ class Neo4jChains implements Chains {
     private final Graph.Statement chains;
     private final Graph.Statement head;
     private final Graph.Statement ofChain;
+    private final Graph.Statement hidden;
 
     Neo4jChains(Graph graph) {
         this.chains = graph.statement("audit/chains");
         this.head = graph.statement("audit/head");
         this.ofChain = graph.statement("audit/of-chain");
+        this.hidden = graph.statement("audit/hidden");
     }
 
     @Override
@@ -40,6 +42,15 @@ class Neo4jChains implements Chains {
                 .with("after", number)
                 .with("limit", most)
                 .list(Neo4jAuditRecords::record);
+    }
+
+    @Override
+    @Reading
+    public Optional<Long> hidden(String chain, long after, long until) {
+        return hidden.with("chain", chain)
+                .with("after", after)
+                .with("until", until)
+                .one(row -> (long) row.integer("number"));
     }
 
     static ChainHead head(Row row) {

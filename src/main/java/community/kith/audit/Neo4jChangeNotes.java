@@ -61,7 +61,8 @@ class Neo4jChangeNotes implements ChangeNotes {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("id", change.id());
         properties.put("at", entry.at().atZone(ZoneOffset.UTC));
-        properties.put("person", entry.person());
+        properties.put(
+                "person", entry.people().isEmpty() ? null : entry.people().getFirst());
         properties.put("reason", entry.reason());
         properties.put("entry", JSON.writeValueAsString(entry.because(null)));
         return properties;

@@ -30,7 +30,7 @@ final class RecordingChanges implements Trail {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 signed.caller().account().value(),
                 Roles.of(signed.caller()),
-                person,
+                person == null ? List.of() : List.of(person),
                 List.of(what),
                 signed.looks().why(person),
                 signed.looks().reason(person),

@@ -30,7 +30,7 @@ final class RecordingFileLooks implements FileLooks {
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         who.caller().account().value(),
                         Roles.of(who.caller()),
-                        person.value(),
+                        List.of(person.value()),
                         List.of(what),
                         as.stream().sorted().map(Enum::name).toList(),
                         reason,

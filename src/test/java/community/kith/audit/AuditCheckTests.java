@@ -45,6 +45,8 @@ class AuditCheckTests {
         watched.look();
         watched.change();
         watched.look();
+        watched.supported("Stan Kirk");
+        watched.wendy.ask("{ people(supported: true) { nodes { livesAlone } } }");
         watched.settle();
     }
 
@@ -53,21 +55,26 @@ class AuditCheckTests {
         assertThat(check()).isZero();
         assertThat(checking.check(List.of()))
                 .singleElement()
-                .satisfies(found -> assertThat(found.head().count()).isEqualTo(5));
+                .satisfies(found -> assertThat(found.head().count()).isEqualTo(6));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "MATCH (r:AuditRecord {number: 3}) SET r.account = 'somebody else'",
+                "MATCH (r:AuditRecord {number: 6}) SET r.people = r.people[..1]",
+                "MATCH (m:AuditMention {number: 6}) WITH m LIMIT 1 DELETE m",
+                "MATCH (m:AuditMention {number: 6}) WITH m LIMIT 1 SET m.person = 'somebody else'",
+                "MATCH (m:AuditMention {number: 6}) WITH m LIMIT 1 SET m.number = 7",
                 "MATCH (r:AuditRecord {number: 3}) SET r.at = r.at + duration('PT1H')",
                 "MATCH (r:AuditRecord {number: 3}) SET r.what = ['name']",
                 "MATCH (r:AuditRecord {number: 3}) REMOVE r.from",
                 "MATCH (r:AuditRecord {number: 3}) DELETE r",
                 "MATCH (r:AuditRecord {number: 1}) DELETE r",
                 "MATCH (r:AuditRecord {number: 5}) DELETE r",
+                "MATCH (r:AuditRecord {number: 6}) DELETE r",
                 "MATCH (r:AuditRecord {number: 2}) MATCH (s:AuditRecord {number: 4}) SET r.number = 99 SET s.number = 2 SET r.number = 4",
-                "MATCH (r:AuditRecord {number: 5}) WITH r {.*, number: 6} AS copy CREATE (s:AuditRecord) SET s = copy",
+                "MATCH (r:AuditRecord {number: 6}) WITH r {.*, number: 7} AS copy CREATE (s:AuditRecord) SET s = copy",
                 "MATCH (c:AuditChain) DELETE c",
                 "MATCH (c:AuditChain) SET c.count = 4",
                 "MATCH (r:AuditRecord {number: 5}) SET r.chain = 'another'"
@@ -82,20 +89,20 @@ class AuditCheckTests {
     void findsWithKeptHeadsThatTheEndOfAChainWasCutOff() {
         var heads = directory.resolve("heads");
         assertThat(check("--kith.audit.heads=" + heads)).isZero();
-        assertThat(heads).content().containsPattern("^\\S+ 5 [0-9a-f]{64}\\s*$");
+        assertThat(heads).content().containsPattern("^\\S+ 6 [0-9a-f]{64}\\s*$");
         watched.look();
         watched.settle();
         assertThat(check("--kith.audit.heads=" + heads)).isZero();
-        assertThat(heads).content().contains(" 6 ");
+        assertThat(heads).content().contains(" 7 ");
 
         watched.write("""
-                MATCH (r:AuditRecord {number: 5}) MATCH (last:AuditRecord {number: 6}) MATCH (c:AuditChain)
-                SET c.count = 5, c.hash = r.hash DELETE last
+                MATCH (r:AuditRecord {number: 6}) MATCH (last:AuditRecord {number: 7}) MATCH (c:AuditChain)
+                SET c.count = 6, c.hash = r.hash DELETE last
                 """, Map.of());
 
         assertThat(check()).isZero();
         assertThat(check("--kith.audit.heads=" + heads)).isEqualTo(1);
-        assertThat(heads).content().contains(" 6 ");
+        assertThat(heads).content().contains(" 7 ");
         watched.write("MATCH (n:AuditRecord|AuditChain) DELETE n", Map.of());
         assertThat(check("--kith.audit.heads=" + heads)).isEqualTo(1);
     }
@@ -127,7 +134,7 @@ class AuditCheckTests {
             assertThat(found.fault()).isEmpty();
             assertThat(found.head().count()).isEqualTo(watched.records().size());
         });
-        assertThat(watched.records()).filteredOn("kind", "LOOK").hasSize(23);
+        assertThat(watched.records()).filteredOn("kind", "LOOK").hasSize(24);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ChainTest {
             write(1 + random.nextInt(30));
             var place = random.nextInt(records.size());
             var changed = new ArrayList<>(records);
-            changed.set(place, changed(records.get(place), random.nextInt(12)));
+            changed.set(place, changed(records.get(place), random.nextInt(13)));
 
             assertThat(check(changed, head, null))
                     .hasValueSatisfying(fault -> assertThat(fault.number()).isEqualTo(place + 1L));
@@ -154,11 +155,18 @@ class ChainTest {
                 Instant.parse("2026-11-28T10:00:00Z").plusSeconds(number),
                 "account " + number % 3,
                 List.of("WORKER", "COACH"),
-                number % 5 == 0 ? null : "person " + number % 4,
+                people(number),
                 List.of("home", "outcomes"),
                 List.of("TEAM"),
                 reason,
                 "127.0.0.1");
+    }
+
+    /** Nobody, one person, or several. */
+    private static List<String> people(int number) {
+        return IntStream.range(0, number % 3)
+                .mapToObj(each -> "person " + (number + each) % 4)
+                .toList();
     }
 
     private static AuditRecord changed(AuditRecord record, int what) {
@@ -168,21 +176,29 @@ class ChainTest {
                 withEntry(
                         record, with(entry, AuditKind.values()[1 - entry.kind().ordinal()], entry.at()));
             case 1 -> withEntry(record, with(entry, entry.kind(), entry.at().plusMillis(1)));
-            case 2 -> withEntry(record, with(entry, "somebody else", entry.roles(), entry.person(), entry.what()));
-            case 3 -> withEntry(record, with(entry, entry.account(), List.of("WORKER"), entry.person(), entry.what()));
+            case 2 -> withEntry(record, with(entry, "somebody else", entry.roles(), entry.people(), entry.what()));
+            case 3 -> withEntry(record, with(entry, entry.account(), List.of("WORKER"), entry.people(), entry.what()));
             case 4 ->
-                withEntry(record, with(entry, entry.account(), List.of("WORKERCOACH"), entry.person(), entry.what()));
-            case 5 -> withEntry(record, with(entry, entry.account(), entry.roles(), "somebody", entry.what()));
-            case 6 -> withEntry(record, with(entry, entry.account(), entry.roles(), entry.person(), List.of("home")));
+                withEntry(record, with(entry, entry.account(), List.of("WORKERCOACH"), entry.people(), entry.what()));
+            case 5 -> withEntry(record, with(entry, entry.account(), entry.roles(), List.of("somebody"), entry.what()));
+            case 6 -> withEntry(record, with(entry, entry.account(), entry.roles(), entry.people(), List.of("home")));
             case 7 ->
-                withEntry(record, with(entry, entry.account(), entry.roles(), entry.person(), List.of("homeoutcomes")));
+                withEntry(record, with(entry, entry.account(), entry.roles(), entry.people(), List.of("homeoutcomes")));
             case 8 -> numbered(record, record.number() + 1000);
             case 9 -> withHash(record, "0".repeat(64));
             case 10 -> withEntry(record, entry(7, "Another reason"));
+            case 11 -> withEntry(record, with(entry, entry.account(), entry.roles(), otherPeople(entry), entry.what()));
             default ->
                 withEntry(
-                        record, with(entry, entry.account(), List.of("COACH", "WORKER"), entry.person(), entry.what()));
+                        record, with(entry, entry.account(), List.of("COACH", "WORKER"), entry.people(), entry.what()));
         };
+    }
+
+    /** One more, or nobody where there are several. */
+    private static List<String> otherPeople(Entry entry) {
+        return entry.people().size() > 1
+                ? List.of()
+                : Stream.concat(entry.people().stream(), Stream.of("somebody")).toList();
     }
 
     private static Entry with(Entry entry, AuditKind kind, Instant at) {
@@ -191,17 +207,16 @@ class ChainTest {
                 at,
                 entry.account(),
                 entry.roles(),
-                entry.person(),
+                entry.people(),
                 entry.what(),
                 entry.why(),
                 entry.reason(),
                 entry.from());
     }
 
-    private static Entry with(
-            Entry entry, String account, List<String> roles, @Nullable String person, List<String> what) {
+    private static Entry with(Entry entry, String account, List<String> roles, List<String> people, List<String> what) {
         return new Entry(
-                entry.kind(), entry.at(), account, roles, person, what, entry.why(), entry.reason(), entry.from());
+                entry.kind(), entry.at(), account, roles, people, what, entry.why(), entry.reason(), entry.from());
     }
 
     private static AuditRecord withEntry(AuditRecord record, Entry entry) {

@@ -11,12 +11,17 @@ final class Looks {
     private Looks() {}
 
     static List<Entry> at(String... people) {
-        return Stream.of(people).map(person -> look(person, null)).toList();
+        return Stream.of(people).map(person -> look(List.of(person), null)).toList();
+    }
+
+    /** A look at several people in a list. */
+    static Entry atAll(String... people) {
+        return look(List.of(people), null);
     }
 
     /** A look at a record that was opened in an emergency. */
     static Entry inEmergency(String person, String reason) {
-        return look(person, reason);
+        return look(List.of(person), reason);
     }
 
     static Entry change(String person, @Nullable String reason, Instant at) {
@@ -25,20 +30,20 @@ final class Looks {
                 at,
                 "wendy",
                 List.of("WORKER"),
-                person,
+                List.of(person),
                 List.of("Gift added"),
                 List.of("TEAM"),
                 reason,
                 "127.0.0.1");
     }
 
-    private static Entry look(String person, @Nullable String reason) {
+    private static Entry look(List<String> people, @Nullable String reason) {
         return new Entry(
                 AuditKind.LOOK,
                 Instant.parse("2026-11-30T09:30:00.123Z"),
                 "wendy",
                 List.of("WORKER"),
-                person,
+                people,
                 List.of("interests"),
                 List.of("TEAM"),
                 reason,

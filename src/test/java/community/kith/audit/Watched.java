@@ -56,6 +56,15 @@ final class Watched {
         return browser;
     }
 
+    /** Somebody else whom the team of Pemberton supports. */
+    String supported(String name) {
+        var person = town.person(name);
+        write(
+                "MATCH (team:Team {id: 'pemberton'}) MATCH (person:Person {id: $person}) CREATE (team)-[:SUPPORTS {since: date('2026-01-01')}]->(person)",
+                Map.of("person", person));
+        return person;
+    }
+
     /** A look of Wendy's at what Maureen enjoys. */
     String look() {
         return wendy.ask("{ person(id: \"%s\") { name livesAlone interests { name } } }".formatted(maureen))

@@ -20,6 +20,7 @@ public final class Model {
             Map.entry(
                     "AuditRecord", "who looked and who changed what, which the person reads in accessLog at any time"),
             Map.entry("AuditChain", "where a chain of these ends"),
+            Map.entry("AuditMention", "by which somebody finds an AuditRecord about several people"),
             Map.entry("UnchainedChange", "an AuditRecord of the next moment"),
             Map.entry("RequestCount", "how many requests an account has made in the last minute"),
             Map.entry("Interest", "a word that everybody shares"),
