@@ -17,9 +17,17 @@ interface AuditRecords {
      * Adds records to a chain and takes away the notes that they were made of, all or none, in the caller's transaction if there is one.
      *
      * @param batch where the records come from
-     * @return whether the chain was still at this head; if not, nothing was added
      */
-    boolean append(ChainHead head, List<AuditRecord> records, Batch batch, Instant now);
+    Appended append(ChainHead head, List<AuditRecord> records, Batch batch, Instant now);
+
+    /** What became of records that were to be added. */
+    enum Appended {
+        ADDED,
+        /** None was added, since the chain is not at this head any more. */
+        ELSEWHERE,
+        /** None was added, since another has brought in some of the changes. */
+        NOTES_GONE
+    }
 
     /** Whether the looks of a file are the last that were added to a chain, whichever it is. */
     boolean hasLooks(String file);

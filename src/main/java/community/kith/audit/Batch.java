@@ -1,13 +1,15 @@
 package community.kith.audit;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entries that come into a chain together.
  *
- * @param looks the file that they are of; nothing where they are of none
- * @param changes the ids under which they were noted; none where they were not
+ * @param looks the file that some are of; nothing where none are
+ * @param changes the ids under which some were noted
  */
 record Batch(List<Entry> entries, @Nullable String looks, List<String> changes) {
 
@@ -16,19 +18,22 @@ record Batch(List<Entry> entries, @Nullable String looks, List<String> changes) 
         changes = List.copyOf(changes);
     }
 
-    static Batch of(String looks, List<Entry> entries) {
-        return new Batch(entries, looks, List.of());
+    /** Looks that stand nowhere else. */
+    static Batch of(List<Entry> looks) {
+        return new Batch(looks, null, List.of());
     }
 
-    static Batch of(List<NotedChange> changes) {
+    /** Looks of a file and changes that were noted, in the order of time. */
+    static Batch of(@Nullable String file, List<Entry> looks, List<NotedChange> changes) {
         return new Batch(
-                changes.stream().map(NotedChange::entry).toList(),
-                null,
+                Stream.concat(changes.stream().map(NotedChange::entry), looks.stream())
+                        .sorted(Comparator.comparing(Entry::at))
+                        .toList(),
+                file,
                 changes.stream().map(NotedChange::id).toList());
     }
 
-    /** Entries that stand nowhere else. */
-    static Batch ofEntries(List<Entry> entries) {
-        return new Batch(entries, null, List.of());
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package community.kith.audit;
 
+import community.kith.audit.AuditRecords.Appended;
 import community.kith.graph.Ids;
 import java.time.Clock;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,26 +31,36 @@ class Chain {
         this.head = ChainHead.of(id);
     }
 
-    /** Adds entries, all or none. Where it fails they may be in the chain nevertheless. */
-    synchronized void append(Batch batch) {
+    /**
+     * Adds entries, all or none. Where it fails they may be in the chain nevertheless.
+     *
+     * @return whether they were added; they were not if another has brought in some of the changes
+     */
+    synchronized boolean append(Batch batch) {
         var from = head != null ? head : records.head(id).orElseGet(() -> ChainHead.of(id));
         head = null;
-        var reached = added(from, batch);
-        if (reached == null) {
+        var appended = appended(from, batch);
+        if (appended == Appended.ELSEWHERE) {
             log.error(
                     "The audit's chain {} is not as this copy of Kith left it. Check the audit. A new chain begins.",
                     id);
             id = ids.next();
-            reached = added(ChainHead.of(id), batch);
+            appended = appended(ChainHead.of(id), batch);
         }
-        if (reached == null) {
+        if (appended == Appended.ELSEWHERE) {
             throw new IllegalStateException("A new chain of the audit has records already: " + id);
         }
-        head = reached;
+        return appended == Appended.ADDED;
     }
 
-    private @Nullable ChainHead added(ChainHead from, Batch batch) {
-        var following = new ArrayList<>(from.following(batch.entries(), ids::next));
-        return records.append(from, following, batch, clock.instant()) ? from.with(following.getLast()) : null;
+    private Appended appended(ChainHead from, Batch batch) {
+        var following = from.following(batch.entries(), ids::next);
+        var appended = records.append(from, following, batch, clock.instant());
+        switch (appended) {
+            case ADDED -> head = from.with(following.getLast());
+            case NOTES_GONE -> head = from;
+            case ELSEWHERE -> {}
+        }
+        return appended;
     }
 }

@@ -2,12 +2,13 @@ package community.kith.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Where changes stand that are in no chain yet. */
 interface ChangeNotes {
 
-    /** Notes changes in the caller's transaction. */
-    void note(String copy, List<NotedChange> changes);
+    /** Writes notes in the caller's transaction. */
+    void write(List<Map<String, Object>> notes);
 
     /**
      * Changes that are in no chain, oldest first, so many at most. What is not as it was written is left out; the log says so.

@@ -30,7 +30,6 @@ class Neo4jAuditRecords implements AuditRecords {
 
     private final Graph.Statement begin;
     private final Graph.Statement append;
-    private final Graph.Statement takeChanges;
     private final Graph.Statement hasLooks;
     private final Graph.Statement head;
     private final Graph.Statement ofPeople;
@@ -42,7 +41,6 @@ class Neo4jAuditRecords implements AuditRecords {
     Neo4jAuditRecords(Graph graph, Clock clock) {
         this.begin = graph.statement("audit/begin");
         this.append = graph.statement("audit/append");
-        this.takeChanges = graph.statement("audit/take-changes");
         this.hasLooks = graph.statement("audit/has-looks");
         this.head = graph.statement("audit/head");
         this.ofPeople = graph.statement("audit/of-people");
@@ -52,14 +50,14 @@ class Neo4jAuditRecords implements AuditRecords {
         this.clock = clock;
     }
 
+    /** One statement, in the caller's transaction if there is one, and otherwise whole by itself. */
     @Override
-    @Transactional
-    public boolean append(ChainHead from, List<AuditRecord> records, Batch batch, Instant now) {
+    public Appended append(ChainHead from, List<AuditRecord> records, Batch batch, Instant now) {
         if (from.count() == 0) {
             begin.with("chain", from.chain()).with("now", at(now)).run();
         }
         var last = records.getLast();
-        var added = append.with("chain", from.chain())
+        return append.with("chain", from.chain())
                 .with("count", from.count())
                 .with("hash", from.hash())
                 .with("newCount", last.number())
@@ -68,22 +66,9 @@ class Neo4jAuditRecords implements AuditRecords {
                         "records",
                         records.stream().map(Neo4jAuditRecords::properties).toList())
                 .with("looks", batch.looks())
-                .one(row -> row.integer("added"))
-                .isPresent();
-        if (added && !batch.changes().isEmpty()) {
-            take(batch.changes());
-        }
-        return added;
-    }
-
-    private void take(List<String> changes) {
-        var taken = takeChanges
-                .with("ids", changes)
-                .one(row -> row.integer("taken"))
-                .orElseThrow();
-        if (taken != changes.size()) {
-            throw new IllegalStateException("Another copy of Kith has brought changes into its chain meanwhile");
-        }
+                .with("changes", batch.changes())
+                .one(row -> row.integer("added") > 0 ? Appended.ADDED : Appended.NOTES_GONE)
+                .orElse(Appended.ELSEWHERE);
     }
 
     @Override

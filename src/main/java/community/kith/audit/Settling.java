@@ -1,6 +1,7 @@
 package community.kith.audit;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,20 +39,44 @@ final class Settling implements SmartLifecycle {
 
     /** Brings all looks into the chain that were answered before, and all changes. */
     synchronized void settle() {
-        changes.bringInto(chain::append);
-        for (var file : answered.waiting()) {
-            var looks = file.entries();
-            var there = file.wasTried() && records.hasLooks(file.name());
-            if (!there && !looks.isEmpty()) {
-                chain.append(Batch.of(file.name(), looks));
+        try {
+            var files = new ArrayDeque<>(answered.waiting());
+            var noted = changes.next();
+            while (!noted.isEmpty() || !files.isEmpty()) {
+                bring(files.poll(), noted);
+                noted = changes.next();
             }
+        } catch (RuntimeException failure) {
+            changes.areUncertain();
+            throw failure;
+        }
+    }
+
+    private void bring(@Nullable LookFile file, List<NotedChange> noted) {
+        var looks = file == null || isThere(file) ? List.<Entry>of() : file.entries();
+        var name = file == null ? null : file.name();
+        if (append(Batch.of(name, looks, noted))) {
+            changes.broughtIn(noted);
+        } else {
+            changes.areUncertain();
+            append(Batch.of(name, looks, List.of()));
+        }
+        if (file != null) {
             answered.settled(file);
         }
     }
 
+    private boolean append(Batch batch) {
+        return batch.isEmpty() || chain.append(batch);
+    }
+
+    private boolean isThere(LookFile file) {
+        return file.wasTried() && records.hasLooks(file.name());
+    }
+
     /** Brings looks into the chain that are in no file. */
     void atOnce(List<Entry> looks) {
-        chain.append(Batch.ofEntries(looks));
+        chain.append(Batch.of(looks));
     }
 
     private void settleAgain() {

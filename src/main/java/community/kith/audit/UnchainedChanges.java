@@ -1,22 +1,26 @@
 package community.kith.audit;
 
+import community.kith.changes.WaitingNotes;
 import community.kith.graph.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Changes that are in no chain yet. A transaction notes its own as the last thing that it does, so what is rolled back leaves nothing,
- * and no transaction waits for another's turn at the chain.
+ * Changes that are in no chain yet. A transaction notes its own before it is committed, so what is rolled back leaves nothing, and no
+ * transaction waits for another's turn at the chain. They are remembered here, too: the graph is asked for them where somebody else has
+ * left some, and where nobody could say what was committed.
  */
 @Component
-class UnchainedChanges {
+class UnchainedChanges implements WaitingNotes {
 
     /** What a copy of the service has not brought in for so long it never will, and another does. */
     static final Duration LEFT = Duration.ofSeconds(15);
@@ -24,15 +28,15 @@ class UnchainedChanges {
     /** So many go into a chain with one statement. */
     private static final int MOST = 500;
 
+    /** So many are remembered while chains take none. */
+    private static final int REMEMBERED = 10_000;
+
     private final ChangeNotes notes;
     private final Ids ids;
     private final Clock clock;
     private final String copy;
-
-    /** Whether a transaction has ended since all were brought in. */
-    private volatile boolean came = true;
-
-    private Instant lookedForOthers = Instant.MIN;
+    private final Map<String, NotedChange> committed = new LinkedHashMap<>();
+    private Instant asked = Instant.MIN;
 
     UnchainedChanges(ChangeNotes notes, Ids ids, Clock clock) {
         this.notes = notes;
@@ -41,48 +45,79 @@ class UnchainedChanges {
         this.copy = ids.next();
     }
 
-    /** Notes a change at the end of the transaction that runs now. */
+    /** Notes a change in the transaction that runs now. */
     void note(Entry change) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A change is recorded in its transaction, and there is none");
         }
-        var noting = TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AtTheEnd.class::isInstance)
-                .map(AtTheEnd.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    var begun = new AtTheEnd();
-                    TransactionSynchronizationManager.registerSynchronization(begun);
-                    return begun;
-                });
-        noting.changes.add(new NotedChange(ids.next(), change));
+        var noting = noting().orElseGet(() -> {
+            var begun = new Noting();
+            TransactionSynchronizationManager.registerSynchronization(begun);
+            return begun;
+        });
+        noting.waiting.add(new NotedChange(ids.next(), change));
     }
 
-    /** Brings all changes of this copy, and those that others have left, into a chain; one caller at a time. */
-    void bringInto(Consumer<Batch> chain) {
+    @Override
+    public List<Map<String, Object>> take() {
+        return noting().map(Noting::take).orElse(List.of());
+    }
+
+    private Optional<Noting> noting() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return Optional.empty();
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Noting.class::isInstance)
+                .map(Noting.class::cast)
+                .findFirst();
+    }
+
+    /** Those to bring in next: of this copy, and those that others have left. */
+    synchronized List<NotedChange> next() {
         var now = clock.instant();
-        if (!came && lookedForOthers.isAfter(now.minus(LEFT))) {
-            return;
-        }
-        came = false;
-        try {
-            for (var batch = waiting(now); !batch.isEmpty(); batch = waiting(now)) {
-                chain.accept(Batch.of(batch));
+        if (asked.isBefore(now.minus(LEFT))) {
+            var found = notes.waiting(copy, now.minus(LEFT), MOST);
+            committed.clear();
+            found.forEach(change -> committed.put(change.id(), change));
+            if (found.size() < MOST) {
+                asked = now;
             }
-            lookedForOthers = now;
-        } catch (RuntimeException failure) {
-            came = true;
-            throw failure;
+        }
+        return committed.values().stream().limit(MOST).toList();
+    }
+
+    /** They are in a chain. */
+    synchronized void broughtIn(List<NotedChange> changes) {
+        changes.forEach(change -> committed.remove(change.id()));
+    }
+
+    /** Nobody knows which are in a chain and which are not: the graph is asked. */
+    synchronized void areUncertain() {
+        committed.clear();
+        asked = Instant.MIN;
+    }
+
+    private synchronized void committed(List<NotedChange> changes) {
+        changes.forEach(change -> committed.put(change.id(), change));
+        // A reason can be erased where it stands, and nowhere else.
+        var reasons = changes.stream().anyMatch(change -> change.entry().reason() != null);
+        if (reasons || committed.size() > REMEMBERED) {
+            areUncertain();
         }
     }
 
-    private List<NotedChange> waiting(Instant now) {
-        return notes.waiting(copy, now.minus(LEFT), MOST);
-    }
+    private final class Noting implements TransactionSynchronization {
 
-    private final class AtTheEnd implements TransactionSynchronization {
+        private final List<NotedChange> waiting = new ArrayList<>();
+        private final List<NotedChange> written = new ArrayList<>();
 
-        private final List<NotedChange> changes = new ArrayList<>();
+        private List<Map<String, Object>> take() {
+            var taken = waiting.stream().map(change -> change.note(copy)).toList();
+            written.addAll(waiting);
+            waiting.clear();
+            return taken;
+        }
 
         @Override
         public int getOrder() {
@@ -91,13 +126,19 @@ class UnchainedChanges {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            notes.note(copy, changes);
+            var rest = take();
+            if (!rest.isEmpty()) {
+                notes.write(rest);
+            }
         }
 
-        /** Whether it was committed or not: where nobody can say, there may be something. */
         @Override
         public void afterCompletion(int status) {
-            came = true;
+            if (status == STATUS_COMMITTED) {
+                committed(written);
+            } else if (status == STATUS_UNKNOWN) {
+                areUncertain();
+            }
         }
     }
 }

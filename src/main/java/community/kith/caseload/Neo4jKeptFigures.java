@@ -1,5 +1,6 @@
 package community.kith.caseload;
 
+import community.kith.changes.WaitingNotes;
 import community.kith.graph.Graph;
 import community.kith.isolation.Signal;
 import community.kith.people.PersonId;
@@ -21,12 +22,14 @@ class Neo4jKeptFigures implements KeptFigures {
     private final Graph.Statement hold;
     private final Graph.Statement keep;
     private final Graph.Statement next;
+    private final WaitingNotes notes;
     private final Clock clock;
 
-    Neo4jKeptFigures(Graph graph, Clock clock) {
+    Neo4jKeptFigures(Graph graph, WaitingNotes notes, Clock clock) {
         this.hold = graph.statement("caseload/hold-figures");
         this.keep = graph.statement("caseload/keep-figures");
         this.next = graph.statement("caseload/next-to-count");
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class Neo4jKeptFigures implements KeptFigures {
                         "personIds",
                         people.stream().map(PersonId::value).sorted().toList())
                 .with("andAround", andAround)
+                .with("notes", notes.take())
                 .list(row -> new PersonId(row.string("personId")));
     }
 

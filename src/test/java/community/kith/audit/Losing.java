@@ -29,7 +29,7 @@ final class Losing implements AuditRecords {
     }
 
     @Override
-    public boolean append(ChainHead head, List<AuditRecord> added, Batch batch, Instant now) {
+    public Appended append(ChainHead head, List<AuditRecord> added, Batch batch, Instant now) {
         if (refusing) {
             throw new IllegalStateException("Refused");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import community.kith.KithTest;
 import community.kith.graph.Ids;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,14 +45,24 @@ class UnchainedChangesTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @TempDir
+    private Path directory;
+
+    private AnsweredLooks answered;
     private Duration later = Duration.ZERO;
     private UnchainedChanges changes;
     private Chain chain;
 
     @BeforeEach
     void starts() {
+        answered = new AnsweredLooks(directory, "unchained", clock());
         changes = new UnchainedChanges(notes, IDS, clock());
         chain = new Chain(records, IDS, clock());
+    }
+
+    @AfterEach
+    void ends() {
+        answered.end();
     }
 
     @Test
@@ -63,7 +76,7 @@ class UnchainedChangesTests {
 
         assertThat(noted()).containsExactly("maureen");
         assertThat(recorded()).isEmpty();
-        changes.bringInto(chain::append);
+        bring(changes, chain);
         assertThat(noted()).isEmpty();
         assertThat(recorded()).containsExactly("maureen");
     }
@@ -82,7 +95,7 @@ class UnchainedChangesTests {
         }
         later = Duration.ZERO;
 
-        changes.bringInto(chain::append);
+        bring(changes, chain);
 
         assertThat(recorded()).hasSize(1_100).startsWith("person 0", "person 1").endsWith("person 1099");
         assertChainsAreWhole();
@@ -94,7 +107,7 @@ class UnchainedChangesTests {
         assertThat(read("MATCH (change:UnchainedChange) RETURN change.entry")).noneMatch(json -> json.contains("fell"));
 
         write("MATCH (change:UnchainedChange) REMOVE change.reason");
-        changes.bringInto(chain::append);
+        bring(changes, chain);
 
         assertThat(read("MATCH (record:AuditRecord) WHERE record.reason IS NULL RETURN record.person"))
                 .containsExactly("maureen");
@@ -104,11 +117,11 @@ class UnchainedChangesTests {
     void areBroughtInByAnotherCopyWhenTheirsHasLeftThem() {
         make("maureen", null);
         var other = new UnchainedChanges(notes, IDS, clock());
-        other.bringInto(chain::append);
+        bring(other, chain);
         assertThat(recorded()).isEmpty();
 
         later = UnchainedChanges.LEFT.plusSeconds(1);
-        other.bringInto(chain::append);
+        bring(other, chain);
 
         assertThat(recorded()).containsExactly("maureen");
     }
@@ -123,7 +136,7 @@ class UnchainedChangesTests {
                 for (var copy = 0; copy < 4; copy++) {
                     var other = new UnchainedChanges(notes, IDS, clock());
                     var into = new Chain(records, IDS, clock());
-                    copies.submit(() -> other.bringInto(into::append));
+                    copies.submit(() -> bring(other, into));
                 }
             }
         }
@@ -138,11 +151,40 @@ class UnchainedChangesTests {
         make("maureen", null);
         losing.losesTheNext();
 
-        assertThatThrownBy(() -> changes.bringInto(lost::append)).hasMessage("No answer");
+        assertThatThrownBy(() -> bring(changes, lost)).hasMessage("No answer");
         make("jean", null);
-        changes.bringInto(lost::append);
+        bring(changes, lost);
 
         assertThat(recorded()).containsExactly("maureen", "jean");
+        assertChainsAreWhole();
+    }
+
+    @Test
+    void comeInTogetherWithLooksAndInTheOrderOfTime() {
+        later = Duration.ofDays(-365);
+        make("maureen", null);
+        later = Duration.ZERO;
+        answered.keep(Looks.at("jean"));
+        later = Duration.ofDays(365);
+        make("stan", null);
+        later = Duration.ZERO;
+
+        bring(changes, chain);
+
+        assertThat(recorded()).containsExactly("maureen", "jean", "stan");
+        assertThat(read("MATCH (record:AuditRecord) RETURN toString(record.number) ORDER BY record.at"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void letLooksComeInWhoseChangesAnotherHasTaken() {
+        make("maureen", null);
+        answered.keep(Looks.at("jean"));
+        write("MATCH (change:UnchainedChange) DELETE change");
+
+        bring(changes, chain);
+
+        assertThat(recorded()).containsExactly("jean");
         assertChainsAreWhole();
     }
 
@@ -152,10 +194,14 @@ class UnchainedChangesTests {
         write("MATCH (change:UnchainedChange) SET change.entry = 'nothing of the kind'");
         make("jean", null);
 
-        changes.bringInto(chain::append);
+        bring(changes, chain);
 
         assertThat(recorded()).containsExactly("jean");
         assertThat(noted()).containsExactly("maureen");
+    }
+
+    private void bring(UnchainedChanges from, Chain into) {
+        new Settling(answered, from, into, records).settle();
     }
 
     private void make(String person, @Nullable String reason) {
