@@ -2,15 +2,10 @@ package community.kith.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import community.kith.access.Looking;
-import community.kith.access.Standing;
+import community.kith.audit.LeftOut.Part;
 import community.kith.benchmarks.Throughput;
 import community.kith.benchmarks.Throughput.Answer;
-import community.kith.changes.Consequences;
-import community.kith.changes.Trail;
-import community.kith.people.PersonId;
 import community.kith.signin.Browserless;
-import graphql.schema.DataFetchingEnvironment;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,24 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import reactor.core.publisher.Mono;
 
 /**
  * What the audit adds to a request, and what the audit and the figures kept add to a write: the same requests of the sample's worker,
@@ -44,7 +30,7 @@ import reactor.core.publisher.Mono;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kith.sample=true", "server.address=127.0.0.1", "kith.limits.requests=1000000"})
-@Import(AuditBenchmark.Switch.class)
+@Import(LeftOut.class)
 class AuditBenchmark {
 
     /** Until what a request costs is level: both compilers go on for thousands of requests. */
@@ -59,13 +45,6 @@ class AuditBenchmark {
 
     @TempDir
     private static Path directory;
-
-    private static volatile Set<Part> leftOut = Set.of();
-
-    private enum Part {
-        AUDIT,
-        FIGURES
-    }
 
     @LocalServerPort
     private int port;
@@ -101,24 +80,34 @@ class AuditBenchmark {
                 { outcome(id: "%s") { words supportSequence { steps { step state suggestions { title reasons { sentence } } } } } }
                 """.formatted(outcome);
         compare(worker, "a person with their map", map);
-        compare(worker, "the people of the team, a record each", team);
+        compare(worker, "the people of the team, all in one record", team);
         compare(worker, "suggestions for an outcome", suggestions);
         compareAtOnce(worker, "a person with their map", map);
-        compareAtOnce(worker, "the people of the team, a record each", team);
+        compareAtOnce(worker, "the people of the team, all in one record", team);
         compareAtOnce(worker, "suggestions for an outcome", suggestions);
         var contact = """
                 mutation { recordContact(input: {tieId: "%s", way: VISIT}) { userErrors { message } tie { lastContact } } }
                 """.formatted(firstTie(worker, person));
         compare(worker, "a contact recorded", contact);
         compare(worker, "a contact recorded", EnumSet.allOf(Part.class), contact);
+        var connector = new Browserless(port);
+        connector.post("/sign-in/sample", Map.of("role", "CONNECTOR"));
+        compare(connector, "a group made sure of", """
+                mutation { assureGroup(input: {groupId: "%s"}) { userErrors { message } group { name } } }
+                """.formatted(
+                        first(connector, "{ groups(first: 1) { nodes { id } } }", "\"id\":\"([^\"]+)\"")));
         compare(worker, "a visit, of these four", team, map, suggestions, contact);
     }
 
     private static String firstTie(Browserless worker, String person) {
-        var ties = worker.ask("{ person(id: \"%s\") { relationshipCircle { ties { id } } } }".formatted(person))
-                .body();
-        var match = Pattern.compile("\"ties\":\\[\\{\"id\":\"([^\"]+)\"").matcher(ties);
-        assertThat(match.find()).as(ties).isTrue();
+        var ties = "{ person(id: \"%s\") { relationshipCircle { ties { id } } } }".formatted(person);
+        return first(worker, ties, "\"ties\":\\[\\{\"id\":\"([^\"]+)\"");
+    }
+
+    private static String first(Browserless asking, String query, String pattern) {
+        var answer = asking.ask(query).body();
+        var match = Pattern.compile(pattern).matcher(answer);
+        assertThat(match.find()).as(answer).isTrue();
         return match.group(1);
     }
 
@@ -149,8 +138,8 @@ class AuditBenchmark {
     /** When many ask at once the looks of several are written together. */
     private static void compareAtOnce(Browserless worker, String what, String query) throws InterruptedException {
         var both = new Throughput()
-                .way("with", () -> leftOut = Set.of(), number -> answered(worker, query))
-                .way("without", () -> leftOut = EnumSet.of(Part.AUDIT), number -> answered(worker, query));
+                .way("with", () -> LeftOut.parts = Set.of(), number -> answered(worker, query))
+                .way("without", () -> LeftOut.parts = EnumSet.of(Part.AUDIT), number -> answered(worker, query));
         // Once to warm up.
         both.take(AT_ONCE);
         var figures = both.take(AT_ONCE);
@@ -173,7 +162,7 @@ class AuditBenchmark {
 
     /** How long requests take, with the bringing into the graph of what they let somebody see, in milliseconds each. */
     private double time(Browserless worker, Set<Part> without, String... queries) {
-        leftOut = without;
+        LeftOut.parts = without;
         var begun = System.nanoTime();
         for (var each = 0; each < IN_TURN; each++) {
             for (var query : queries) {
@@ -188,80 +177,5 @@ class AuditBenchmark {
         var sorted = figures.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    /** Leaves records and figures out, for the comparison alone; the product has no such switch. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Switch {
-
-        @Bean
-        static BeanPostProcessor switchedTrail() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return switch (bean) {
-                        case RecordingChanges trail -> new SwitchedTrail(trail);
-                        // Whoever keeps keys hears of changes in both ways, and is part of every write.
-                        case Consequences figures when !(bean instanceof Trail) -> new SwitchedFigures(figures);
-                        default -> bean;
-                    };
-                }
-            };
-        }
-
-        @Bean
-        Interceptor switchedLooks() {
-            return new Interceptor();
-        }
-    }
-
-    private record SwitchedTrail(Trail trail) implements Trail {
-
-        @Override
-        public void changed(String what, @Nullable String aboutPersonId) {
-            if (!leftOut.contains(Part.AUDIT)) {
-                trail.changed(what, aboutPersonId);
-            }
-        }
-    }
-
-    private record SwitchedFigures(Consequences figures) implements Consequences {
-
-        @Override
-        public void of(String personId) {
-            if (!leftOut.contains(Part.FIGURES)) {
-                figures.of(personId);
-            }
-        }
-    }
-
-    static final class Interceptor implements WebGraphQlInterceptor, Ordered {
-
-        @Override
-        public int getOrder() {
-            return LOWEST_PRECEDENCE;
-        }
-
-        @Override
-        public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-            if (leftOut.contains(Part.AUDIT)) {
-                request.configureExecutionInput((input, builder) -> {
-                    input.getGraphQLContext().put(Looking.class, new Nobody());
-                    return input;
-                });
-            }
-            return chain.next(request);
-        }
-    }
-
-    private static final class Nobody implements Looking {
-        @Override
-        public void stands(PersonId person, Set<Standing> as) {}
-
-        @Override
-        public void saw(PersonId person, String field, DataFetchingEnvironment asked) {}
-
-        @Override
-        public void because(PersonId person, @Nullable String why) {}
     }
 }
