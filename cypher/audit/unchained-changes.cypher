@@ -3,7 +3,7 @@
 // Purpose: Changes that are in no chain yet: those of one copy of the service, and those that others have left.
 //   Reads a whole label: there are as many as were made in a moment.
 // Parameters:
-//   $copy     STRING NOT NULL           the copy
+//   $copy     STRING                    the copy; nothing where only those that were left are wanted
 //   $left     ZONED DATETIME NOT NULL   what is older was left
 //   $limit    INTEGER NOT NULL          most rows
 // Returns:

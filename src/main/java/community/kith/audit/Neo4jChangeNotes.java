@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
@@ -36,7 +37,7 @@ class Neo4jChangeNotes implements ChangeNotes {
     /** A transaction that may write is where all commits are. */
     @Override
     @Transactional
-    public List<NotedChange> waiting(String copy, Instant left, int most) {
+    public List<NotedChange> waiting(@Nullable String copy, Instant left, int most) {
         return waiting
                 .with("copy", copy)
                 .with("left", left.atZone(ZoneOffset.UTC))

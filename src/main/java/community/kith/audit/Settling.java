@@ -58,6 +58,8 @@ final class Settling implements SmartLifecycle {
         if (append(Batch.of(name, looks, noted))) {
             changes.broughtIn(noted);
         } else {
+            log.warn(
+                    "Changes of this copy of Kith are noted no longer. Another has brought them in, or they were removed.");
             changes.areUncertain();
             append(Batch.of(name, looks, List.of()));
         }

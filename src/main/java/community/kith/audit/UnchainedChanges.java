@@ -37,6 +37,7 @@ class UnchainedChanges implements WaitingNotes {
     private final String copy;
     private final Map<String, NotedChange> committed = new LinkedHashMap<>();
     private Instant asked = Instant.MIN;
+    private volatile boolean uncertain;
 
     UnchainedChanges(ChangeNotes notes, Ids ids, Clock clock) {
         this.notes = notes;
@@ -73,18 +74,20 @@ class UnchainedChanges implements WaitingNotes {
                 .findFirst();
     }
 
-    /** Those to bring in next: of this copy, and those that others have left. */
-    synchronized List<NotedChange> next() {
+    /** Those to bring in next: of this copy, and those that others have left. One caller at a time. */
+    List<NotedChange> next() {
         var now = clock.instant();
-        if (asked.isBefore(now.minus(LEFT))) {
-            var found = notes.waiting(copy, now.minus(LEFT), MOST);
-            committed.clear();
-            found.forEach(change -> committed.put(change.id(), change));
-            if (found.size() < MOST) {
-                asked = now;
+        if (uncertain || asked.isBefore(now.minus(LEFT))) {
+            var ours = uncertain ? copy : null;
+            uncertain = false;
+            asked = now;
+            var found = notes.waiting(ours, now.minus(LEFT), MOST);
+            remember(found);
+            if (found.size() == MOST) {
+                uncertain = true;
             }
         }
-        return committed.values().stream().limit(MOST).toList();
+        return remembered();
     }
 
     /** They are in a chain. */
@@ -95,16 +98,28 @@ class UnchainedChanges implements WaitingNotes {
     /** Nobody knows which are in a chain and which are not: the graph is asked. */
     synchronized void areUncertain() {
         committed.clear();
-        asked = Instant.MIN;
+        uncertain = true;
     }
 
-    private synchronized void committed(List<NotedChange> changes) {
-        changes.forEach(change -> committed.put(change.id(), change));
+    private synchronized List<NotedChange> remembered() {
+        return committed.values().stream().limit(MOST).toList();
+    }
+
+    private synchronized void remember(List<NotedChange> changes) {
+        changes.forEach(change -> committed.putIfAbsent(change.id(), change));
+    }
+
+    private void committed(List<NotedChange> changes) {
+        remember(changes);
         // A reason can be erased where it stands, and nowhere else.
         var reasons = changes.stream().anyMatch(change -> change.entry().reason() != null);
-        if (reasons || committed.size() > REMEMBERED) {
+        if (reasons || count() > REMEMBERED) {
             areUncertain();
         }
+    }
+
+    private synchronized int count() {
+        return committed.size();
     }
 
     private final class Noting implements TransactionSynchronization {

@@ -189,12 +189,23 @@ class UnchainedChangesTests {
     }
 
     @Test
-    void stayWhereSomebodyHasChangedThemAndHoldNothingUp() {
+    void comeInAsTheyWereMadeWhateverSomebodyMakesOfTheNote() {
+        make("maureen", null);
+        write("MATCH (change:UnchainedChange) SET change.entry = replace(change.entry, 'maureen', 'jean')");
+
+        bring(changes, chain);
+
+        assertThat(recorded()).containsExactly("maureen");
+    }
+
+    @Test
+    void stayWhereTheyAreWhenNobodyCanReadThemAndHoldNothingUp() {
         make("maureen", null);
         write("MATCH (change:UnchainedChange) SET change.entry = 'nothing of the kind'");
         make("jean", null);
+        later = UnchainedChanges.LEFT.plusSeconds(1);
 
-        bring(changes, chain);
+        bring(new UnchainedChanges(notes, IDS, clock()), chain);
 
         assertThat(recorded()).containsExactly("jean");
         assertThat(noted()).containsExactly("maureen");
