@@ -17,14 +17,16 @@ CALL () {
   MATCH (person:Person {id: $me})<-[:AROUND]-(circle:Circle)
   RETURN circle, person
   UNION
-  MATCH (:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)<-[:AROUND]-(circle:Circle)
+  MATCH (me:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)<-[:AROUND]-(circle:Circle)
+  USING INDEX me:Person(id)
   WHERE
     works.role IN $roles AND
     coalesce(supports.since <= $today, true) AND
     coalesce(supports.until > $today, true)
   RETURN circle, person
   UNION
-  MATCH (:Person {id: $me})-[belongs:BELONGS_TO]->(circle:Circle)-[:AROUND]->(person:Person)
+  MATCH (me:Person {id: $me})-[belongs:BELONGS_TO]->(circle:Circle)-[:AROUND]->(person:Person)
+  USING INDEX me:Person(id)
   WHERE
     $facilitates AND
     belongs.role IN ['FACILITATOR', 'MENTOR'] AND

@@ -20,7 +20,8 @@
 // Index: Person(id), Change(by, kind), Account(id)
 
 CALL () {
-  MATCH (:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)
+  MATCH (me:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)
+  USING INDEX me:Person(id)
   WHERE
     works.role IN $roles AND
     coalesce(supports.since <= $today, true) AND
@@ -38,7 +39,8 @@ CALL () {
   MATCH (person:Person {id: $me})
   RETURN person, false AS supported, true AS open
   UNION
-  MATCH (:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)
+  MATCH (me:Person {id: $me})-[works:WORKS_IN]->(:Team)-[supports:SUPPORTS]->(person:Person)
+  USING INDEX me:Person(id)
   WHERE
     $connects AND
     works.role = 'CONNECTOR' AND
@@ -53,7 +55,8 @@ CALL () {
     }
   RETURN person, false AS supported, false AS open
   UNION
-  MATCH (:Person {id: $me})-[belongs:BELONGS_TO]->(circle:Circle)-[:AROUND]->(person:Person)
+  MATCH (me:Person {id: $me})-[belongs:BELONGS_TO]->(circle:Circle)-[:AROUND]->(person:Person)
+  USING INDEX me:Person(id)
   WHERE
     $facilitates AND
     belongs.role IN ['FACILITATOR', 'MENTOR'] AND
