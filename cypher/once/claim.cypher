@@ -1,13 +1,14 @@
 // once/claim
 //
 // Purpose: Notes, in the transaction of a change, that it was done under a key. Whoever comes at the same moment waits here for the
-//   end of the other's transaction. Takes away some of what has expired.
+//   end of the other's transaction. Takes away some of what has expired, and notes of the changes along, which would be a statement more.
 // Parameters:
 //   $key        STRING NOT NULL           the hash of account and key
 //   $request    STRING NOT NULL           a keyed hash of what was asked
 //   $by         STRING NOT NULL           which of the requests under this key it is
 //   $now        ZONED DATETIME NOT NULL   the moment
 //   $expiresAt  ZONED DATETIME NOT NULL   how long it is kept
+//   $notes      LIST<MAP NOT NULL> NOT NULL   as in audit/note-changes
 // Returns:
 //   ours  BOOLEAN NOT NULL   whether nobody else has done it
 // Index: SentOnce(key), SentOnce(expiresAt)
@@ -26,4 +27,8 @@ CALL () {
   WITH old LIMIT 20
   DELETE old
 }
+FOREACH (note IN $notes |
+  CREATE (change:UnchainedChange)
+  SET change = note
+)
 RETURN sent.by = $by AS ours

@@ -1,5 +1,6 @@
 package community.kith.once;
 
+import community.kith.changes.WaitingNotes;
 import community.kith.graph.Graph;
 import community.kith.graph.Reading;
 import java.time.Clock;
@@ -18,13 +19,15 @@ class Neo4jSentOnce implements SentOnce {
     private final Graph.Statement claim;
     private final Graph.Statement keep;
     private final OnceSettings settings;
+    private final WaitingNotes notes;
     private final Clock clock;
 
-    Neo4jSentOnce(Graph graph, OnceSettings settings, Clock clock) {
+    Neo4jSentOnce(Graph graph, OnceSettings settings, WaitingNotes notes, Clock clock) {
         this.sent = graph.statement("once/sent");
         this.claim = graph.statement("once/claim");
         this.keep = graph.statement("once/keep-answer");
         this.settings = settings;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class Neo4jSentOnce implements SentOnce {
                 .with("by", sending.by())
                 .with("now", now)
                 .with("expiresAt", now.plus(settings.kept()))
+                .with("notes", notes.take())
                 .one(row -> row.truth("ours"))
                 .orElseThrow();
     }

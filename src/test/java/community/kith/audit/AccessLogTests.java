@@ -306,6 +306,19 @@ class AccessLogTests {
     }
 
     @Test
+    void writesDownChangesThatCameUnderAKeyOnce() {
+        var eddie = watched.signedIn("eddie", null, "DIRECTORY_EDITOR");
+        eddie.change("mutation { addInterest(input: {name: \"Clog mending\"}) { userErrors { message } } }");
+        watched.wendy.change(
+                "mutation { addGift(input: {personId: \"%s\", words: \"Baking bread\", kind: SKILL}) { userErrors { message } } }"
+                        .formatted(watched.maureen));
+
+        assertThat(watched.records())
+                .extracting(record -> record.get("what"))
+                .containsExactly(List.of("Interest added"), List.of("Gift added"));
+    }
+
+    @Test
     void writesDownWhatIsDoneWithTheRightsOfAPerson() {
         watched.wendy.ask("mutation { exportPerson(input: {personId: \"%s\"}) { userErrors { message } } }"
                 .formatted(watched.maureen));

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a device of their own: keeps cookies as a browser does, and asks over HTTP. */
@@ -39,6 +40,14 @@ public final class Browserless {
     /** The answer to a query without variables. */
     public HttpResponse<String> ask(String query) {
         return post("/graphql", Map.of("query", query));
+    }
+
+    /** Sends a change as the pages do: under a key of its own. */
+    public HttpResponse<String> change(String mutation) {
+        return send(HttpRequest.newBuilder(URI.create(root + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", mutation)))));
     }
 
     /** What is told from now on, over server-sent events, to who asks for it. */
