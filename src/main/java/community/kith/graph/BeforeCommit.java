@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Work that belongs to a transaction and is done once, when everything else is written and before it is committed. It comes before
- * the audit, whose turn is held as briefly as can be.
+ * the notes of the audit, which it may take along.
  *
  * @param <T> what the work is about
  */
