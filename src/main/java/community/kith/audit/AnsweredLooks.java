@@ -13,10 +13,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,15 +88,21 @@ final class AnsweredLooks {
     }
 
     /**
-     * Comes back when the looks may be answered, since they outlive this process and a power cut.
-     *
-     * @throws CompletionException when they may not
+     * Ends when the looks may be answered, since they outlive this process and a power cut, and fails when they may not. Whoever goes
+     * on at that moment does so on the thread that writes, and has to leave it at once.
      */
-    void keep(List<Entry> looks) {
+    CompletableFuture<Void> keep(List<Entry> looks) {
+        if (looks.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
         var kept = new Kept(looks, new CompletableFuture<>());
         coming.add(kept);
-        writer.execute(this::writeAll);
-        kept.done.join();
+        try {
+            writer.execute(this::writeAll);
+        } catch (RejectedExecutionException ended) {
+            kept.done.completeExceptionally(ended);
+        }
+        return kept.done;
     }
 
     /** Writes all that came while the disk was busy with those before. */

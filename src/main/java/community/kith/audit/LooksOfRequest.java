@@ -128,6 +128,8 @@ final class LooksOfRequest implements Looking {
 
     /** Ends when all that was begun may be answered, and fails when it may not. */
     synchronized CompletableFuture<Void> written() {
-        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
+        var all = CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
+        begun.clear();
+        return all;
     }
 }

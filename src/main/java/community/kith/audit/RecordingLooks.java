@@ -4,9 +4,7 @@ import community.kith.access.Looking;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -35,7 +33,8 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
         this.aside = applicationTaskExecutor;
         this.clock = clock;
         loaders.<Object, Boolean>forName(LooksOfRequest.UNWRITTEN).registerBatchLoader((told, level) -> {
-            begin(Objects.requireNonNull(level.getContext()));
+            GraphQLContext request = Objects.requireNonNull(level.getContext());
+            begin(request.get(Signed.class));
             return Flux.fromIterable(told).map(each -> true);
         });
     }
@@ -63,31 +62,26 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
     private Mono<WebGraphQlResponse> recorded(Signed who, WebGraphQlResponse answer) {
         if (answer.getData() instanceof Publisher<?> events) {
             return Mono.just(answer.transform(
-                    told -> told.data(Flux.from(events).concatMap(event -> afterWriting(who, event)))));
+                    told -> told.data(Flux.from(events).concatMap(event -> whenWritten(who, event)))));
         }
-        return Mono.fromFuture(() -> who.looks().written()).then(afterWriting(who, answer));
+        return whenWritten(who, answer);
     }
 
-    private <T> Mono<T> afterWriting(Signed who, T told) {
-        return Mono.fromCallable(() -> {
-            var entries = take(who);
-            if (!entries.isEmpty()) {
-                writing.write(entries);
-            }
-            return told;
-        });
+    /** Leaves the thread that writes, where it has to wait for it. */
+    private <T> Mono<T> whenWritten(Signed who, T told) {
+        return Mono.fromFuture(() -> {
+                    begin(who);
+                    var written = who.looks().written();
+                    return written.isDone() ? written : written.whenCompleteAsync((done, failure) -> {}, aside);
+                })
+                .thenReturn(told);
     }
 
-    /** Begins to write down what a level has let the caller see, beside what finds it. */
-    private void begin(GraphQLContext request) {
-        Signed who = request.get(Signed.class);
-        var entries = take(who);
+    /** Begins to write down what the caller has been let see so far, beside what finds the rest. */
+    private void begin(Signed who) {
+        var entries = who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (!entries.isEmpty()) {
-            who.looks().begun(CompletableFuture.runAsync(() -> writing.write(entries), aside));
+            who.looks().begun(writing.write(entries));
         }
-    }
-
-    private List<Entry> take(Signed who) {
-        return who.looks().take(who.caller(), who.from(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings looks that were answered, and changes, into the chain: twice a second those of all requests since. Whoever asks for records
+ * Brings looks that were answered, and changes, into the chain: once a second those of all requests since. Whoever asks for records
  * here has them brought there first.
  */
 @Component
@@ -21,7 +21,7 @@ final class Settling implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final AnsweredLooks answered;
     private final UnchainedChanges changes;
@@ -109,7 +109,7 @@ final class Settling implements SmartLifecycle {
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("settling-audit").factory());
         @SuppressWarnings("unused") // its end is that of the thread
-        var begun = started.scheduleWithFixedDelay(this::settleAgain, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var begun = started.scheduleWithFixedDelay(this::settleAgain, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
         thread = started;
     }
 

@@ -41,8 +41,8 @@ class AnsweredLooksTest {
     void areTakenUpAsTheyWereByTheNextProcess() {
         var looks = Looks.at("maureen", "jean");
         var first = process("first");
-        first.keep(looks);
-        first.keep(Looks.at("stan"));
+        first.keep(looks).join();
+        first.keep(Looks.at("stan")).join();
         first.end();
 
         assertThat(process("second").waiting())
@@ -55,7 +55,7 @@ class AnsweredLooksTest {
     @Test
     void areLeftToAProcessThatStillRuns() {
         var first = process("first");
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
 
         assertThat(process("second").waiting()).isEmpty();
         assertThat(first.waiting()).hasSize(1);
@@ -64,7 +64,7 @@ class AnsweredLooksTest {
     @Test
     void areTakenUpByOneProcessAlone() throws Exception {
         var first = process("first");
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
         first.end();
         assertThat(takenUpByAnother()).isOne();
 
@@ -93,9 +93,9 @@ class AnsweredLooksTest {
     @Test
     void goWhenTheyAreInAChain() throws IOException {
         var first = process("first");
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
         first.waiting().forEach(first::settled);
-        first.keep(Looks.at("jean"));
+        first.keep(Looks.at("jean")).join();
         first.waiting().forEach(first::settled);
         first.end();
 
@@ -107,7 +107,7 @@ class AnsweredLooksTest {
     void areSeveralFilesWhenThereAreMany() {
         var first = process("first");
         for (var look = 0; look < 170; look++) {
-            first.keep(Looks.at("maureen", "jean", "stan"));
+            first.keep(Looks.at("maureen", "jean", "stan")).join();
         }
         first.end();
 
@@ -120,7 +120,7 @@ class AnsweredLooksTest {
     void areAllKeptWhenManyComeAtOnce() throws Exception {
         var first = process("first");
         Callable<Void> look = () -> {
-            first.keep(Looks.at("maureen", "jean", "stan"));
+            first.keep(Looks.at("maureen", "jean", "stan")).join();
             return null;
         };
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -139,7 +139,7 @@ class AnsweredLooksTest {
     @Test
     void endWithTheLastWholeLine() throws IOException {
         var first = process("first");
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
         first.end();
         Files.writeString(
                 files().getFirst(), "{\"kind\":\"LOOK\",\"at\":\"2026-11-3", UTF_8, StandardOpenOption.APPEND);
@@ -152,12 +152,12 @@ class AnsweredLooksTest {
     @Test
     void stayWhereSomebodyTouchedThemAndKeepNobodyFromStarting() throws IOException {
         var first = process("first");
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
         first.end();
         var file = Files.writeString(files().getFirst(), "something else\n");
 
         var second = process("second");
-        second.keep(Looks.at("jean"));
+        second.keep(Looks.at("jean")).join();
 
         assertThat(second.waiting())
                 .singleElement()
@@ -169,9 +169,9 @@ class AnsweredLooksTest {
     void areOverdueWhenTheFirstHasWaitedForLong() {
         var first = process("first");
         now = now.plus(Duration.ofDays(1));
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
         now = now.plus(AnsweredLooks.LONGEST);
-        first.keep(Looks.at("jean"));
+        first.keep(Looks.at("jean")).join();
         assertThat(first.areOverdue()).isFalse();
         now = now.plusMillis(1);
         assertThat(first.areOverdue()).isTrue();
@@ -179,7 +179,7 @@ class AnsweredLooksTest {
         first.waiting().forEach(first::settled);
 
         assertThat(first.areOverdue()).isFalse();
-        first.keep(Looks.at("stan"));
+        first.keep(Looks.at("stan")).join();
         assertThat(first.areOverdue()).isFalse();
     }
 
@@ -188,7 +188,7 @@ class AnsweredLooksTest {
         var own = directory.resolve("looks");
         var first = new AnsweredLooks(own, "first", clock());
         processes.add(first);
-        first.keep(Looks.at("maureen"));
+        first.keep(Looks.at("maureen")).join();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
                 .isEqualTo("rwx------");

@@ -42,7 +42,7 @@ class AuditBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 2_000);
 
-    /** So many requests one way, and so many the other: looks come into the graph twice a second, and burden whoever asks meanwhile. */
+    /** So many requests one way, and so many the other: looks come into the graph once a second, and burden whoever asks meanwhile. */
     private static final int IN_TURN = 100;
 
     private static final int AT_ONCE = 16;

@@ -164,7 +164,7 @@ class UnchainedChangesTests {
         later = Duration.ofDays(-365);
         make("maureen", null);
         later = Duration.ZERO;
-        answered.keep(Looks.at("jean"));
+        answered.keep(Looks.at("jean")).join();
         later = Duration.ofDays(365);
         make("stan", null);
         later = Duration.ZERO;
@@ -179,7 +179,7 @@ class UnchainedChangesTests {
     @Test
     void letLooksComeInWhoseChangesAnotherHasTaken() {
         make("maureen", null);
-        answered.keep(Looks.at("jean"));
+        answered.keep(Looks.at("jean")).join();
         write("MATCH (change:UnchainedChange) DELETE change");
 
         bring(changes, chain);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /** Looks that were answered come into the chain: all of them, each once, whatever happens in between. */
 @KithTest
@@ -44,6 +45,9 @@ class WritingLooksTests {
     @Autowired
     private Driver driver;
 
+    @Autowired
+    private AsyncTaskExecutor applicationTaskExecutor;
+
     private Duration later = Duration.ZERO;
     private AnsweredLooks answered;
     private Settling settling;
@@ -61,13 +65,13 @@ class WritingLooksTests {
 
     @Test
     void bringsWhatWasAnsweredIntoTheChainByItself() {
-        writing.write(Looks.at("maureen", "jean"));
+        writing.write(Looks.at("maureen", "jean")).join();
         assertThat(recorded()).isEmpty();
 
         settling.start();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(recorded()).containsExactly("maureen", "jean"));
-        writing.write(Looks.at("stan"));
+        writing.write(Looks.at("stan")).join();
         settling.stop();
 
         assertThat(recorded()).containsExactly("maureen", "jean", "stan");
@@ -81,7 +85,7 @@ class WritingLooksTests {
         var looks = new ArrayList<>(Looks.at("jean"));
         looks.add(Looks.inEmergency("maureen", "She fell"));
 
-        writing.write(looks);
+        writing.write(looks).join();
 
         assertThat(recorded()).containsExactly("maureen");
         assertThat(Files.readString(file())).contains("jean").doesNotContain("maureen", "She fell");
@@ -89,7 +93,7 @@ class WritingLooksTests {
 
     @Test
     void bringsInWhatAProcessHasLeft() {
-        writing.write(Looks.at("maureen", "jean"));
+        writing.write(Looks.at("maureen", "jean")).join();
         answered.end();
 
         start("second");
@@ -100,7 +104,7 @@ class WritingLooksTests {
 
     @Test
     void bringsNothingInTwiceWhenItEndedBeforeTheFileWasGone() throws IOException {
-        writing.write(Looks.at("maureen", "jean"));
+        writing.write(Looks.at("maureen", "jean")).join();
         var file = file();
         var was = Files.readAllBytes(file);
         settling.settle();
@@ -109,7 +113,7 @@ class WritingLooksTests {
 
         start("second");
         settling.settle();
-        writing.write(Looks.at("stan"));
+        writing.write(Looks.at("stan")).join();
         settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "jean", "stan");
@@ -121,10 +125,10 @@ class WritingLooksTests {
         var lost = new Losing(records);
         writeInto(new Chain(lost, () -> "lost", clock()), lost);
         lost.losesTheNext();
-        writing.write(Looks.at("maureen", "jean"));
+        writing.write(Looks.at("maureen", "jean")).join();
 
         assertThatThrownBy(settling::settle).hasMessage("No answer");
-        writing.write(Looks.at("stan"));
+        writing.write(Looks.at("stan")).join();
         settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "jean", "stan");
@@ -135,12 +139,12 @@ class WritingLooksTests {
         var refusing = new Losing(records);
         refusing.refuse(true);
         writeInto(new Chain(refusing, () -> "refused", clock()), refusing);
-        writing.write(Looks.at("maureen"));
+        writing.write(Looks.at("maureen")).join();
         later = AnsweredLooks.LONGEST.plusMillis(1);
 
-        assertThatThrownBy(() -> writing.write(Looks.at("jean"))).hasMessage("Refused");
+        assertThatThrownBy(() -> writing.write(Looks.at("jean")).join()).hasRootCauseMessage("Refused");
         refusing.refuse(false);
-        writing.write(Looks.at("stan"));
+        writing.write(Looks.at("stan")).join();
         settling.settle();
 
         assertThat(recorded()).containsExactly("maureen", "stan");
@@ -154,12 +158,12 @@ class WritingLooksTests {
     private void start(String process) {
         answered = new AnsweredLooks(directory, process, clock());
         settling = new Settling(answered, changes, chain, records);
-        writing = new WritingLooks(answered, settling);
+        writing = new WritingLooks(answered, settling, applicationTaskExecutor);
     }
 
     private void writeInto(Chain into, AuditRecords graph) {
         settling = new Settling(answered, changes, into, graph);
-        writing = new WritingLooks(answered, settling);
+        writing = new WritingLooks(answered, settling, applicationTaskExecutor);
     }
 
     private Path file() throws IOException {
