@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Looks that may be answered and have to be brought into a chain: in files of one directory, where a copy of the service that starts
@@ -47,6 +48,9 @@ final class AnsweredLooks {
     private volatile @Nullable Instant oldest;
 
     private long begun;
+
+    /** Whether the disk did not take the last; known to the thread that writes, alone. */
+    private boolean failing;
 
     /** Looks that are to be answered, and whether they may. */
     private record Kept(List<Entry> looks, CompletableFuture<Void> done) {}
@@ -88,8 +92,9 @@ final class AnsweredLooks {
     }
 
     /**
-     * Ends when the looks may be answered, since they outlive this process and a power cut, and fails when they may not. Whoever goes
-     * on at that moment does so on the thread that writes, and has to leave it at once.
+     * Ends when the looks may be answered, since they outlive this process and a power cut, and fails when they may not: for the time
+     * being, where the disk does not take them. Whoever goes on at that moment does so on the thread that writes, and has to leave it
+     * at once.
      */
     CompletableFuture<Void> keep(List<Entry> looks) {
         if (looks.isEmpty()) {
@@ -116,10 +121,32 @@ final class AnsweredLooks {
         }
         try {
             add(all.stream().flatMap(each -> each.looks.stream()).toList());
+            taken();
             all.forEach(each -> each.done.complete(null));
+        } catch (UncheckedIOException failure) {
+            notTaken(failure);
+            var unanswered = new DataAccessResourceFailureException("The disk took no looks", failure);
+            all.forEach(each -> each.done.completeExceptionally(unanswered));
         } catch (RuntimeException | Error failure) {
             all.forEach(each -> each.done.completeExceptionally(failure));
         }
+    }
+
+    private void notTaken(UncheckedIOException failure) {
+        if (!failing) {
+            log.error(
+                    "Looks cannot be written to {} ({}). Until they can, nobody is shown anything about a person.",
+                    directory,
+                    failure.getMessage());
+        }
+        failing = true;
+    }
+
+    private void taken() {
+        if (failing) {
+            log.info("Looks are written to {} again.", directory);
+        }
+        failing = false;
     }
 
     private synchronized void add(List<Entry> looks) {
