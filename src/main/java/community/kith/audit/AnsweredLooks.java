@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +36,9 @@ final class AnsweredLooks {
     /** Looks wait for much less, unless the graph takes none. */
     static final Duration LONGEST = Duration.ofSeconds(15);
 
+    /** So long the disk is left alone while nobody waits for it: when many ask, it is asked once for the looks of several. */
+    private static final Duration REST = Duration.ofMillis(10);
+
     private final Path directory;
     private final String process;
     private final Clock clock;
@@ -41,8 +46,13 @@ final class AnsweredLooks {
     private final Queue<Kept> coming = new ConcurrentLinkedQueue<>();
 
     /** Writing holds up the thread that does it, so that it is none that works for requests. */
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("keeping-looks").factory());
+
+    private final AtomicBoolean due = new AtomicBoolean();
+
+    /** When the disk was last asked, in nanoseconds of this process. */
+    private volatile long asked = System.nanoTime() - REST.toNanos();
 
     /** When the first look came that waits. */
     private volatile @Nullable Instant oldest;
@@ -103,15 +113,24 @@ final class AnsweredLooks {
         var kept = new Kept(looks, new CompletableFuture<>());
         coming.add(kept);
         try {
-            writer.execute(this::writeAll);
+            if (due.compareAndSet(false, true)) {
+                var rest = asked + REST.toNanos() - System.nanoTime();
+                writer.schedule(this::writeAll, rest, TimeUnit.NANOSECONDS);
+            }
         } catch (RejectedExecutionException ended) {
             kept.done.completeExceptionally(ended);
         }
         return kept.done;
     }
 
-    /** Writes all that came while the disk was busy with those before. */
+    /** Somebody waits for what came: it is written without a rest. */
+    void hurry() {
+        writer.execute(this::writeAll);
+    }
+
+    /** Writes all that came while the disk was busy with those before, or rested. */
     private void writeAll() {
+        due.set(false);
         var all = new ArrayList<Kept>();
         for (var next = coming.poll(); next != null; next = coming.poll()) {
             all.add(next);
@@ -129,6 +148,8 @@ final class AnsweredLooks {
             all.forEach(each -> each.done.completeExceptionally(unanswered));
         } catch (RuntimeException | Error failure) {
             all.forEach(each -> each.done.completeExceptionally(failure));
+        } finally {
+            asked = System.nanoTime();
         }
     }
 

@@ -72,7 +72,11 @@ final class RecordingLooks implements WebGraphQlInterceptor, Ordered {
         return Mono.fromFuture(() -> {
                     begin(who);
                     var written = who.looks().written();
-                    return written.isDone() ? written : written.whenCompleteAsync((done, failure) -> {}, aside);
+                    if (written.isDone()) {
+                        return written;
+                    }
+                    writing.hurry();
+                    return written.whenCompleteAsync((done, failure) -> {}, aside);
                 })
                 .thenReturn(told);
     }

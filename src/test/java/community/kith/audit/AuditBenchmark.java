@@ -3,17 +3,19 @@ package community.kith.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.kith.audit.LeftOut.Part;
-import community.kith.benchmarks.Throughput;
-import community.kith.benchmarks.Throughput.Answer;
 import community.kith.signin.Browserless;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,8 +50,7 @@ class AuditBenchmark {
 
     private static final int AT_ONCE = 16;
 
-    /** So often both are taken: what disturbs the machine for a moment makes the other of several per cent. */
-    private static final int TAKEN = 5;
+    private static final Set<Part> AUDIT = EnumSet.of(Part.AUDIT);
 
     private static final String MAP = """
             { person(id: "%s") { name knownAs profile { appreciated matters support } interests { name } gifts { words }
@@ -102,35 +103,35 @@ class AuditBenchmark {
     }
 
     @Test
-    void comparesLooks() {
-        compare(worker, "a person with their map", map);
-        compare(worker, "the people of the team, all in one record", TEAM);
-        compare(worker, "suggestions for an outcome", suggestions);
+    void comparesLooks() throws Exception {
+        compare("a person with their map", map);
+        compare("the people of the team, all in one record", TEAM);
+        compare("suggestions for an outcome", suggestions);
     }
 
     @Test
-    void comparesLooksOfManyAtOnce() throws InterruptedException {
-        compareAtOnce(worker, "a person with their map", map);
-        compareAtOnce(worker, "the people of the team, all in one record", TEAM);
-        compareAtOnce(worker, "suggestions for an outcome", suggestions);
+    void comparesLooksOfManyAtOnce() throws Exception {
+        compare("a person with their map", AUDIT, AT_ONCE, asked(worker, map));
+        compare("the people of the team, all in one record", AUDIT, AT_ONCE, asked(worker, TEAM));
+        compare("suggestions for an outcome", AUDIT, AT_ONCE, asked(worker, suggestions));
     }
 
     @Test
-    void comparesChanges() {
-        compare(worker, "a contact recorded", contact);
-        compare(worker, "a contact recorded", EnumSet.allOf(Part.class), contact);
+    void comparesChanges() throws Exception {
+        compare("a contact recorded", contact);
+        compare("a contact recorded", EnumSet.allOf(Part.class), 1, asked(worker, contact));
         var connector = new Browserless(port);
         connector.post("/sign-in/sample", Map.of("role", "CONNECTOR"));
         var sure = """
                 mutation { assureGroup(input: {groupId: "%s"}) { userErrors { message } group { name } } }
                 """.formatted(first(connector, "{ groups(first: 1) { nodes { id } } }", "\"id\":\"([^\"]+)\""));
-        compare(connector, "a group made sure of, by a program", sure);
-        compare("a group made sure of, by a page", EnumSet.of(Part.AUDIT), List.of(() -> connector.change(sure)));
+        compare("a group made sure of, by a program", AUDIT, 1, asked(connector, sure));
+        compare("a group made sure of, by a page", AUDIT, 1, List.of(() -> connector.change(sure)));
     }
 
     @Test
-    void comparesAVisit() {
-        compare(worker, "a visit, of these four", TEAM, map, suggestions, contact);
+    void comparesAVisit() throws Exception {
+        compare("a visit, of these four", TEAM, map, suggestions, contact);
     }
 
     private static String firstTie(Browserless worker, String person) {
@@ -145,26 +146,26 @@ class AuditBenchmark {
         return match.group(1);
     }
 
-    private void compare(Browserless worker, String what, String... queries) {
-        compare(worker, what, EnumSet.of(Part.AUDIT), queries);
+    private void compare(String what, String... queries) throws Exception {
+        compare(what, AUDIT, 1, asked(worker, queries));
     }
 
-    private void compare(Browserless worker, String what, Set<Part> parts, String... queries) {
-        var requests = Stream.of(queries)
-                .<Supplier<HttpResponse<String>>>map(query -> () -> worker.ask(query))
+    private static List<Supplier<HttpResponse<String>>> asked(Browserless caller, String... queries) {
+        return Stream.of(queries)
+                .<Supplier<HttpResponse<String>>>map(query -> () -> caller.ask(query))
                 .toList();
-        compare(what, parts, requests);
     }
 
-    private void compare(String what, Set<Part> parts, List<Supplier<HttpResponse<String>>> requests) {
+    private void compare(String what, Set<Part> parts, int askers, List<Supplier<HttpResponse<String>>> requests)
+            throws Exception {
         var turns = ROUNDS / IN_TURN;
         var with = new double[turns];
         var without = new double[turns];
         var more = new double[turns];
         for (var turn = -WARMING_UP / IN_TURN; turn < turns; turn++) {
             var first = turn % 2 == 0;
-            var one = time(first ? Set.of() : parts, requests);
-            var other = time(first ? parts : Set.of(), requests);
+            var one = time(first ? Set.of() : parts, askers, requests);
+            var other = time(first ? parts : Set.of(), askers, requests);
             if (turn >= 0) {
                 with[turn] = first ? one : other;
                 without[turn] = first ? other : one;
@@ -172,60 +173,39 @@ class AuditBenchmark {
             }
         }
         say(
-                "%s: %.2f ms, %.2f ms without %s, %+.1f %% (medians of %d turns of %d)",
-                what, median(with), median(without), parts, median(more), turns, IN_TURN);
+                "%s, %d at once: a request every %.2f ms, %.2f ms without %s, %+.1f %% (medians of %d turns of %d)",
+                what, askers, median(with), median(without), parts, median(more), turns, inTurn(askers));
     }
 
-    /** When many ask at once the looks of several are written together. */
-    private static void compareAtOnce(Browserless worker, String what, String query) throws InterruptedException {
-        var both = new Throughput()
-                .way("with", () -> LeftOut.parts = Set.of(), number -> answered(worker, query))
-                .way("without", () -> LeftOut.parts = EnumSet.of(Part.AUDIT), number -> answered(worker, query));
-        // Once to warm up.
-        both.take(AT_ONCE);
-        var with = new double[TAKEN];
-        var without = new double[TAKEN];
-        var more = new double[TAKEN];
-        for (var taken = 0; taken < TAKEN; taken++) {
-            var figures = both.take(AT_ONCE);
-            assertThat(figures).allSatisfy(each -> assertThat(each.wrong()).isZero());
-            with[taken] = figures.getFirst().aSecond();
-            without[taken] = figures.getLast().aSecond();
-            more[taken] = (without[taken] / with[taken] - 1) * 100;
-        }
-        say(
-                "%s, %d at once: %.1f answers a second, %.1f without %s, %+.1f %% of the time of each (medians of %d, %+.1f to %+.1f %%)",
-                what,
-                AT_ONCE,
-                median(with),
-                median(without),
-                Part.AUDIT,
-                median(more),
-                TAKEN,
-                Arrays.stream(more).min().orElseThrow(),
-                Arrays.stream(more).max().orElseThrow());
-    }
-
-    private static Answer answered(Browserless worker, String query) {
-        var answer = worker.ask(query).body();
-        return answer.contains("\"errors\"") ? Answer.WRONG : Answer.ANSWERED;
+    /** What disturbs the machine for a moment is in few turns, and few requests of many who ask at once are soon done. */
+    private static int inTurn(int askers) {
+        return askers == 1 ? IN_TURN : 4 * IN_TURN;
     }
 
     private static void say(String words, Object... values) {
         LoggerFactory.getLogger(AuditBenchmark.class).info(String.format(Locale.UK, words, values));
     }
 
-    /** How long requests take, with the bringing into the graph of what they let somebody see, in milliseconds each. */
-    private double time(Set<Part> without, List<Supplier<HttpResponse<String>>> requests) {
+    /** How long it is from one answer to the next, with the bringing into the graph of what they let somebody see, in milliseconds. */
+    private double time(Set<Part> without, int askers, List<Supplier<HttpResponse<String>>> requests) throws Exception {
         LeftOut.parts = without;
+        var left = new AtomicInteger(inTurn(askers));
+        Callable<Void> asker = () -> {
+            while (left.getAndDecrement() > 0) {
+                for (var request : requests) {
+                    assertThat(request.get().body()).doesNotContain("\"errors\"", "\"message\"");
+                }
+            }
+            return null;
+        };
         var begun = System.nanoTime();
-        for (var each = 0; each < IN_TURN; each++) {
-            for (var request : requests) {
-                assertThat(request.get().body()).doesNotContain("\"errors\"", "\"message\"");
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var ended : all.invokeAll(Collections.nCopies(askers, asker))) {
+                ended.get();
             }
         }
         settling.settle();
-        return (System.nanoTime() - begun) / 1e6 / IN_TURN;
+        return (System.nanoTime() - begun) / 1e6 / inTurn(askers);
     }
 
     private static double median(double[] figures) {
