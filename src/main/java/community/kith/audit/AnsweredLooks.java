@@ -118,6 +118,7 @@ final class AnsweredLooks {
                 writer.schedule(this::writeAll, rest, TimeUnit.NANOSECONDS);
             }
         } catch (RejectedExecutionException ended) {
+            due.set(false);
             kept.done.completeExceptionally(ended);
         }
         return kept.done;

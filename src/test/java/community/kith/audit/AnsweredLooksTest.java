@@ -137,6 +137,20 @@ class AnsweredLooksTest {
     }
 
     @Test
+    void areRefusedOnceNoMoreCome() {
+        var first = process("first");
+        first.keep(Looks.at("maureen")).join();
+        first.end();
+
+        for (var again = 0; again < 2; again++) {
+            assertThat(first.keep(Looks.at("jean"))).isCompletedExceptionally();
+        }
+        assertThat(process("second").waiting())
+                .singleElement()
+                .satisfies(file -> assertThat(file.entries()).isEqualTo(Looks.at("maureen")));
+    }
+
+    @Test
     void endWithTheLastWholeLine() throws IOException {
         var first = process("first");
         first.keep(Looks.at("maureen")).join();
