@@ -16,8 +16,8 @@ let arrived = false;
  * - element: where to render, empty, with a root of its own for each visit
  * - params: the ids in the address
  * - signal: aborted when the visitor leaves; give it to api.js and to listeners
- * - ready(title): call once, when the heading is there; sets the title and moves the focus to the heading.
- *   No names in titles: browsers keep them, and send them to other devices.
+ * - ready(title, { focus }): call once, when the heading is there; sets the title and moves the focus to the heading, unless focus is
+ *   false, as while the visitor writes in a field already. No names in titles: browsers keep them, and send them to other devices.
  * - trouble(error, again): shows why the page cannot be shown, with a button to try again
  */
 export function startRouter(main, routes) {
@@ -73,10 +73,10 @@ function placeIn(main, signal) {
     element,
     signal,
     params: {},
-    ready(title) {
+    ready(title, { focus = true } = {}) {
       if (!signal.aborted) {
         document.title = `${title} – Kith`;
-        arrive(element);
+        arrive(element, focus);
       }
     },
     trouble(error, again) {
@@ -90,9 +90,10 @@ function placeIn(main, signal) {
 }
 
 /** A reader of the screen starts at the top of the document; everybody who follows a link, at the new heading. */
-function arrive(element) {
-  if (!arrived) {
-    arrived = true;
+function arrive(element, focus) {
+  const first = !arrived;
+  arrived = true;
+  if (first || !focus) {
     return;
   }
   const heading = element.querySelector("h1");

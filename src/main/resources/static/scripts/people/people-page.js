@@ -20,6 +20,8 @@ export async function open(place) {
   showSearch(state.words);
   let asking = new AbortController();
   let waiting;
+  let here = false;
+  let typing = false;
   const draw = () => render(template(state, more), place.element);
   render(skeleton("The list of people is coming."), place.element);
 
@@ -31,6 +33,10 @@ export async function open(place) {
     const adds = me === null || ADDING.some((role) => me.roles.includes(role));
     Object.assign(state, { supported, others, adds, path: pathFrom(me) });
     draw();
+    if (!here) {
+      here = true;
+      place.ready("People", { focus: !typing });
+    }
   }
 
   function people(supported, after, signal) {
@@ -48,6 +54,7 @@ export async function open(place) {
   }
 
   function search() {
+    typing = true;
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       state.words = searchWords();
@@ -63,7 +70,6 @@ export async function open(place) {
 
   document.addEventListener("kith-search", search, { signal: place.signal });
   await load();
-  place.ready("People");
 }
 
 function found({ supported, others }) {

@@ -11,6 +11,7 @@ import community.kith.Town;
 import community.kith.people.AddingPeople;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,26 @@ class PeopleBrowserTest {
         window.page().goBack();
         assertThat(window.link("Maureen Pilkington")).isVisible();
         assertThat(window.link("Ada Farrimond")).hasCount(0);
+    }
+
+    @Test
+    void findsByANameWrittenBeforeTheListIsHere() {
+        var held = new AtomicBoolean();
+        window.page().route("**/graphql", request -> {
+            if (request.request().postData().contains("people(") && held.compareAndSet(false, true)) {
+                return;
+            }
+            request.resume();
+        });
+        window.at("/people");
+        window.page().getByLabel("Find a person").pressSequentially("maur");
+
+        assertThat(window.link("Maureen Pilkington")).isVisible();
+        assertThat(window.page().getByLabel("Find a person")).isFocused();
+        assertThat(window.page()).hasTitle("People – Kith");
+
+        window.link("Maureen Pilkington").click();
+        assertThat(window.heading("Maureen Pilkington")).isFocused();
     }
 
     @Test
