@@ -15,7 +15,6 @@ CALL () {
   UNWIND $notes AS note
   CREATE (change:UnchainedChange)
   SET change = note
-  RETURN count(change) AS noted
 }
 UNWIND $personIds AS changedId
 MATCH (changed:Person {id: changedId})

@@ -1,7 +1,8 @@
 // community/link-group
 //
 // Purpose: Sets what a group points to, after its own fields were written, and what follows from that. What stays keeps what it
-//   knows of its source.
+//   knows of its source. Takes notes of the change along, which would be a statement
+//   more.
 // Parameters:
 //   $groupId         STRING NOT NULL
 //   $interestIds     LIST<STRING NOT NULL> NOT NULL
@@ -11,9 +12,15 @@
 //   $organisationId  STRING                  null leaves the one there is
 //   $sessions        LIST<MAP NOT NULL>      with startsOn, startsAt, endsAt, rule, excluded, position; null leaves those there are
 //   $dayParts        LIST<STRING NOT NULL>   the parts of the week of the sessions; null with them
+//   $notes           LIST<MAP NOT NULL> NOT NULL   as in audit/note-changes
 // Returns: nothing
 // Index: Group(id), Interest(id), Need(id), Organisation(id), Place(id)
 
+CALL () {
+  UNWIND $notes AS note
+  CREATE (change:UnchainedChange)
+  SET change = note
+}
 MATCH (group:Group {id: $groupId})
 CALL (group) {
   MATCH (group)-[old:OFFERS]->(interest:Interest)

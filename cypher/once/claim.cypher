@@ -13,6 +13,11 @@
 //   ours  BOOLEAN NOT NULL   whether nobody else has done it
 // Index: SentOnce(key), SentOnce(expiresAt)
 
+CALL () {
+  UNWIND $notes AS note
+  CREATE (change:UnchainedChange)
+  SET change = note
+}
 MERGE (sent:SentOnce {key: $key})
 ON CREATE SET sent.request = $request, sent.by = $by, sent.expiresAt = $expiresAt
 SET sent.request = CASE WHEN sent.expiresAt < $now THEN $request ELSE sent.request END,
@@ -27,8 +32,4 @@ CALL () {
   WITH old LIMIT 20
   DELETE old
 }
-FOREACH (note IN $notes |
-  CREATE (change:UnchainedChange)
-  SET change = note
-)
 RETURN sent.by = $by AS ours

@@ -102,6 +102,20 @@ class CypherFilesTests {
     }
 
     @Test
+    void writesNotesOfChangesInOneWay() {
+        var notes = QUERIES.text("audit/note-changes");
+        var block = "CALL () {\n%s}\n"
+                .formatted(notes.substring(notes.indexOf("UNWIND")).indent(2));
+
+        assertThat(QUERIES.names())
+                .filteredOn(name -> !name.equals("audit/note-changes"))
+                .map(QUERIES::text)
+                .filteredOn(text -> text.contains("(change:UnchainedChange)") && text.contains("$notes"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(text -> assertThat(text).contains(block));
+    }
+
+    @Test
     void usesEveryFile() throws IOException {
         var sources = new StringBuilder();
         try (var files = Files.walk(Path.of("src/main/java"))) {

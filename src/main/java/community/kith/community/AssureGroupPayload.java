@@ -1,6 +1,8 @@
 package community.kith.community;
 
 import community.kith.refusals.UserError;
+import community.kith.refusals.UserErrorCode;
+import community.kith.refusals.UserErrors;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assuredBefore the day that stood there; nothing where nobody had made sure
  */
-record AssureGroupPayload(@Nullable Group group, @Nullable LocalDate assuredBefore, List<UserError> userErrors) {}
+record AssureGroupPayload(@Nullable Group group, @Nullable LocalDate assuredBefore, List<UserError> userErrors) {
+
+    static AssureGroupPayload notThere() {
+        var errors = new UserErrors();
+        errors.check(false, UserErrorCode.NOT_FOUND, "There is no group with this id.", "groupId");
+        return new AssureGroupPayload(null, null, errors.list());
+    }
+}

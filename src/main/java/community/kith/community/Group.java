@@ -2,6 +2,7 @@ package community.kith.community;
 
 import community.kith.graph.Point;
 import community.kith.sessions.DayPart;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Group(
 
     public Group {
         dayParts = List.copyOf(dayParts);
+    }
+
+    /** The same after somebody made sure of it. */
+    Group assured(@Nullable LocalDate on) {
+        return new Group(id, version + 1, details, point, dayParts, welcomed, welcomeAsked, provenance.assured(on));
     }
 
     public String name() {

@@ -1,5 +1,6 @@
 package community.kith.community;
 
+import community.kith.changes.WaitingNotes;
 import community.kith.graph.Graph;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,10 +15,12 @@ class Neo4jAssurances implements AssuranceRecords {
 
     private final Graph.Statement group;
     private final Graph.Statement place;
+    private final WaitingNotes notes;
 
-    Neo4jAssurances(Graph graph) {
+    Neo4jAssurances(Graph graph, WaitingNotes notes) {
         this.group = graph.statement("community/assure-group");
         this.place = graph.statement("community/assure-place");
+        this.notes = notes;
     }
 
     @Override
@@ -30,10 +33,12 @@ class Neo4jAssurances implements AssuranceRecords {
         return assure(place, id.value(), on);
     }
 
-    private static Optional<Assured> assure(Graph.Statement statement, String id, @Nullable LocalDate on) {
+    private Optional<Assured> assure(Graph.Statement statement, String id, @Nullable LocalDate on) {
         return statement
                 .with("id", id)
                 .with("on", on)
-                .one(row -> new Assured(row.optionalDate("before").orElse(null)));
+                .with("notes", notes.take())
+                .one(row -> new Assured(
+                        row.integer("version"), row.optionalDate("before").orElse(null)));
     }
 }

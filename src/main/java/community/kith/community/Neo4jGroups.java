@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import community.kith.changes.WaitingNotes;
 import community.kith.graph.Graph;
 import community.kith.graph.Reading;
 import community.kith.graph.Row;
@@ -30,6 +31,7 @@ class Neo4jGroups implements GroupRecords {
     private static final String GROUP_IDS = "groupIds";
 
     private final Neo4jGroupNodes nodes;
+    private final WaitingNotes notes;
     private final Graph.Statement byName;
     private final Graph.Statement byWords;
     private final Graph.Statement stale;
@@ -39,8 +41,9 @@ class Neo4jGroups implements GroupRecords {
     private final Graph.Statement kept;
     private final List<GroupFollower> followers;
 
-    Neo4jGroups(Neo4jGroupNodes nodes, Graph graph, List<GroupFollower> followers) {
+    Neo4jGroups(Neo4jGroupNodes nodes, Graph graph, WaitingNotes notes, List<GroupFollower> followers) {
         this.nodes = nodes;
+        this.notes = notes;
         this.byName = graph.statement("community/groups-by-name");
         this.byWords = graph.statement("community/groups-by-words");
         this.stale = graph.statement("community/stale-groups");
@@ -128,7 +131,8 @@ class Neo4jGroups implements GroupRecords {
         var id = nodes.save(node).id();
         var place = groupLinks.place();
         var organisation = groupLinks.organisation();
-        link.with("groupId", id)
+        link.with("notes", notes.take())
+                .with("groupId", id)
                 .with("interestIds", values(groupLinks.interests()))
                 .with(
                         "needIds",

@@ -2,6 +2,7 @@ package community.kith.community;
 
 import static java.util.stream.Collectors.toMap;
 
+import community.kith.changes.WaitingNotes;
 import community.kith.graph.Graph;
 import community.kith.graph.Reading;
 import community.kith.graph.Row;
@@ -26,6 +27,7 @@ class Neo4jPlaces implements PlaceRecords {
     private static final String PLACE_IDS = "placeIds";
 
     private final Neo4jPlaceNodes nodes;
+    private final WaitingNotes notes;
     private final Graph.Statement byName;
     private final Graph.Statement byWords;
     private final Graph.Statement stale;
@@ -33,8 +35,9 @@ class Neo4jPlaces implements PlaceRecords {
     private final Graph.Statement groups;
     private final Graph.Statement link;
 
-    Neo4jPlaces(Neo4jPlaceNodes nodes, Graph graph) {
+    Neo4jPlaces(Neo4jPlaceNodes nodes, Graph graph, WaitingNotes notes) {
         this.nodes = nodes;
+        this.notes = notes;
         this.byName = graph.statement("community/places-by-name");
         this.byWords = graph.statement("community/places-by-words");
         this.stale = graph.statement("community/stale-places");
@@ -111,7 +114,8 @@ class Neo4jPlaces implements PlaceRecords {
     private Place write(Neo4jPlace node, PlaceLinks placeLinks) {
         var saved = nodes.save(node).place();
         var organisation = placeLinks.organisation();
-        link.with("placeId", saved.id().value())
+        link.with("notes", notes.take())
+                .with("placeId", saved.id().value())
                 .with(
                         "interestIds",
                         placeLinks.interests().stream().map(InterestId::value).toList())

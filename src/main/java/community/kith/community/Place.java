@@ -3,6 +3,7 @@ package community.kith.community;
 import community.kith.geography.Postcode;
 import community.kith.graph.Point;
 import community.kith.taxonomy.AccessFeature;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes, from 0
  */
 public record Place(PlaceId id, int version, PlaceDetails details, Provenance provenance) implements CommunityAsset {
+
+    /** The same after somebody made sure of it. */
+    Place assured(@Nullable LocalDate on) {
+        return new Place(id, version + 1, details, provenance.assured(on));
+    }
 
     public String name() {
         return details.name();

@@ -42,12 +42,20 @@ class StaleController {
 
     @MutationMapping
     AssureGroupPayload assureGroup(@Argument GroupInput input) {
-        return assuring.group(GroupId.given(input.groupId()), day(input.on()));
+        try {
+            return assuring.group(GroupId.given(input.groupId()), day(input.on()));
+        } catch (ChangedMeanwhile meanwhile) {
+            return AssureGroupPayload.notThere();
+        }
     }
 
     @MutationMapping
     AssurePlacePayload assurePlace(@Argument PlaceInput input) {
-        return assuring.place(PlaceId.given(input.placeId()), day(input.on()));
+        try {
+            return assuring.place(PlaceId.given(input.placeId()), day(input.on()));
+        } catch (ChangedMeanwhile meanwhile) {
+            return AssurePlacePayload.notThere();
+        }
     }
 
     private @Nullable LocalDate day(ArgumentValue<LocalDate> given) {

@@ -1,0 +1,103 @@
+package community.kith.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import community.kith.KithTest;
+import community.kith.Operations;
+import community.kith.Refusals;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** Somebody makes sure of a group or a place while somebody else writes to it. */
+@KithTest
+class AssuringAtOnceTests {
+
+    @Autowired
+    private Driver driver;
+
+    private Operations operations;
+
+    @BeforeEach
+    void fillsTheDirectory(@LocalServerPort int port) {
+        operations = new Operations(port);
+        write("""
+                CREATE (:Group {id: 'choir', name: 'Choir', version: 0, source: 'Team', room: 'OPEN', sensitive: false,
+                  onlyFor: [], languages: [], access: [], accessLacking: [], dayParts: [], welcomed: 0, welcomeAsked: 0}),
+                  (:Place {id: 'library', name: 'Library', kind: 'LIBRARY', version: 0, source: 'Team', access: [],
+                  accessLacking: []})
+                """);
+    }
+
+    @Test
+    void answersWithWhatTheOtherWrote() {
+        var group = whileWriting(
+                "MATCH (group:Group {id: 'choir'}) SET group.name = 'Tuesday Choir', group.version = 1",
+                () -> operations.mutate("assure-group", Map.of("groupId", "choir")));
+        var place = whileWriting(
+                "MATCH (place:Place {id: 'library'}) SET place.name = 'Old Library', place.version = 1",
+                () -> operations.mutate("assure-place", Map.of("placeId", "library")));
+
+        group.path("assureGroup.group.name").entity(String.class).isEqualTo("Tuesday Choir");
+        group.path("assureGroup.group.version").entity(Integer.class).isEqualTo(2);
+        place.path("assurePlace.place.name").entity(String.class).isEqualTo("Old Library");
+        place.path("assurePlace.place.version").entity(Integer.class).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatItIsNotThereAndNotesNothing() {
+        var group = whileWriting(
+                "MATCH (group:Group {id: 'choir'}) DELETE group",
+                () -> operations.mutate("assure-group", Map.of("groupId", "choir")));
+        var place = whileWriting(
+                "MATCH (place:Place {id: 'library'}) DELETE place",
+                () -> operations.mutate("assure-place", Map.of("placeId", "library")));
+
+        assertThat(Refusals.of(group, "assureGroup")).containsExactly("groupId NOT_FOUND");
+        assertThat(Refusals.of(place, "assurePlace")).containsExactly("placeId NOT_FOUND");
+        assertThat(noted()).isEmpty();
+    }
+
+    /** What somebody is answered who has to wait for what another writes. */
+    private GraphQlTester.Response whileWriting(String statement, Supplier<GraphQlTester.Response> asking) {
+        try (var session = driver.session();
+                var transaction = session.beginTransaction()) {
+            transaction.run(statement).consume();
+            var asked = CompletableFuture.supplyAsync(asking);
+            await().until(() -> somebodyWaits() || asked.isDone());
+            transaction.commit();
+            return asked.join();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        try (var session = driver.session()) {
+            return session.run("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked'")
+                    .hasNext();
+        }
+    }
+
+    private List<String> noted() {
+        try (var session = driver.session()) {
+            return session.run("""
+                            MATCH (noted:UnchainedChange|AuditRecord)
+                            WHERE noted.entry CONTAINS 'Made sure' OR any(what IN noted.what WHERE what STARTS WITH 'Made sure')
+                            RETURN noted.id AS id
+                            """).list(row -> row.get("id").asString("a record"));
+        }
+    }
+
+    private void write(String statement) {
+        try (var session = driver.session()) {
+            session.run(statement).consume();
+        }
+    }
+}
