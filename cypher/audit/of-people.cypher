@@ -1,6 +1,6 @@
 // audit/of-people
 //
-// Purpose: A page of what was recorded about each of some people, newest first.
+// Purpose: A page of what was recorded about each of some people, newest first. What is about several people is found as in audit/of-person.
 // Parameters:
 //   $personIds  LIST<STRING NOT NULL> NOT NULL   whom
 //   $until      ZONED DATETIME NOT NULL          nothing after this moment
@@ -25,21 +25,38 @@
 //   previous    STRING NOT NULL
 //   hash        STRING NOT NULL
 //   by          STRING                           what the account is called today
-// Index: AuditRecord(person, at), AuditMention(person, at), AuditRecord(chain, number), Account(id)
+// Index: AuditRecord(person, at), AuditMention(person, month, set), AuditRecord(set, at), Account(id)
 
 UNWIND $personIds AS personId
 CALL (personId) {
   CALL (personId) {
     MATCH (record:AuditRecord {person: personId})
+    USING INDEX SEEK record:AuditRecord(person, at)
     WHERE record.at <= $until
     RETURN record
     ORDER BY record.at DESC, record.chain, record.number DESC
     LIMIT $skip + $limit
     UNION ALL
+    CALL (personId) {
+      MATCH (whole:AuditMention {person: personId})
+      USING INDEX SEEK whole:AuditMention(person, month, set)
+      WHERE whole.month < date.truncate('month', $until) AND whole.set IS NOT NULL
+      WITH whole.month AS month
+      ORDER BY month DESC
+      LIMIT $skip + $limit
+      RETURN coalesce(min(month), date.truncate('month', $until)) AS first
+    }
     MATCH (mention:AuditMention {person: personId})
-    WHERE mention.at <= $until
-    MATCH (record:AuditRecord {chain: mention.chain, number: mention.number})
-    WHERE personId IN record.people
+    USING INDEX SEEK mention:AuditMention(person, month, set)
+    WHERE mention.month >= first AND mention.month <= date.truncate('month', $until) AND mention.set IS NOT NULL
+    CALL (personId, mention) {
+      MATCH (record:AuditRecord {set: mention.set})
+      USING INDEX SEEK record:AuditRecord(set, at)
+      WHERE record.at <= $until AND personId IN record.people
+      RETURN record
+      ORDER BY record.at DESC, record.chain, record.number DESC
+      LIMIT $skip + $limit
+    }
     RETURN record
     ORDER BY record.at DESC, record.chain, record.number DESC
     LIMIT $skip + $limit

@@ -1,6 +1,7 @@
 // audit/of-person
 //
-// Purpose: A page of what was recorded about a person, newest first, by any account or by one.
+// Purpose: A page of what was recorded about a person, newest first, by any account or by one. What is about several people is found by
+//   their mentions: of as many months as can be wanted for the page, as each mention has a record in its month.
 // Parameters:
 //   $person   STRING NOT NULL        whom
 //   $account  STRING                 the account; any if left out
@@ -26,19 +27,37 @@
 //   previous    STRING NOT NULL
 //   hash        STRING NOT NULL
 //   by          STRING                           what the account is called today
-// Index: AuditRecord(person, at), AuditMention(person, at), AuditRecord(chain, number), Account(id)
+// Index: AuditRecord(person, at), AuditMention(person, month, set), AuditRecord(set, at), Account(id)
 
 CALL () {
   MATCH (record:AuditRecord {person: $person})
+  USING INDEX SEEK record:AuditRecord(person, at)
   WHERE record.at >= $since AND record.at <= $until AND ($account IS NULL OR record.account = $account)
   RETURN record
   ORDER BY record.at DESC, record.chain, record.number DESC
   LIMIT $skip + $limit
   UNION ALL
+  CALL () {
+    MATCH (whole:AuditMention {person: $person})
+    USING INDEX SEEK whole:AuditMention(person, month, set)
+    WHERE whole.month >= date.truncate('month', $since) AND whole.month < date.truncate('month', $until) AND whole.set IS NOT NULL
+    WITH whole.month AS month
+    ORDER BY month DESC
+    LIMIT CASE WHEN $account IS NULL THEN $skip + $limit ELSE 1000000 END
+    RETURN coalesce(min(month), date.truncate('month', $until)) AS first
+  }
   MATCH (mention:AuditMention {person: $person})
-  WHERE mention.at >= $since AND mention.at <= $until
-  MATCH (record:AuditRecord {chain: mention.chain, number: mention.number})
-  WHERE $person IN record.people AND ($account IS NULL OR record.account = $account)
+  USING INDEX SEEK mention:AuditMention(person, month, set)
+  WHERE mention.month >= first AND mention.month <= date.truncate('month', $until) AND mention.set IS NOT NULL
+  CALL (mention) {
+    MATCH (record:AuditRecord {set: mention.set})
+    USING INDEX SEEK record:AuditRecord(set, at)
+    WHERE record.at >= $since AND record.at <= $until
+      AND $person IN record.people AND ($account IS NULL OR record.account = $account)
+    RETURN record
+    ORDER BY record.at DESC, record.chain, record.number DESC
+    LIMIT $skip + $limit
+  }
   RETURN record
   ORDER BY record.at DESC, record.chain, record.number DESC
   LIMIT $skip + $limit

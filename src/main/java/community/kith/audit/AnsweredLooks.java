@@ -37,7 +37,7 @@ final class AnsweredLooks {
     static final Duration LONGEST = Duration.ofSeconds(15);
 
     /** So long the disk is left alone while nobody waits for it: when many ask, it is asked once for the looks of several. */
-    private static final Duration REST = Duration.ofMillis(10);
+    private static final Duration REST = Duration.ofMillis(5);
 
     private final Path directory;
     private final String process;

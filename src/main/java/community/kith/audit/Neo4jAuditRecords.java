@@ -1,5 +1,6 @@
 package community.kith.audit;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -65,6 +66,7 @@ class Neo4jAuditRecords implements AuditRecords {
                 .with(
                         "records",
                         records.stream().map(Neo4jAuditRecords::properties).toList())
+                .with("sets", sets(batch.entries()))
                 .with("looks", batch.looks())
                 .with("changes", batch.changes())
                 .one(row -> row.integer("added") > 0 ? Appended.ADDED : Appended.NOTES_GONE)
@@ -121,6 +123,17 @@ class Neo4jAuditRecords implements AuditRecords {
         return moment.atZone(ZoneOffset.UTC);
     }
 
+    /** In the order of their ids, so that two copies of the service never wait for each other. */
+    private static List<Map<String, Object>> sets(List<Entry> entries) {
+        return entries.stream()
+                .map(PeopleSet::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(comparing(PeopleSet::id))
+                .map(set -> Map.<String, Object>of("id", set.id(), "month", set.month(), "people", set.people()))
+                .toList();
+    }
+
     private static Map<String, @Nullable Object> properties(AuditRecord record) {
         var entry = record.entry();
         var properties = new HashMap<String, @Nullable Object>();
@@ -132,6 +145,7 @@ class Neo4jAuditRecords implements AuditRecords {
         properties.put("roles", entry.roles());
         properties.put("person", entry.people().size() == 1 ? entry.people().getFirst() : null);
         properties.put("people", entry.people().size() > 1 ? entry.people() : null);
+        properties.put("set", PeopleSet.of(entry).map(PeopleSet::id).orElse(null));
         properties.put("what", entry.what());
         properties.put("why", entry.why());
         properties.put("reason", entry.reason());

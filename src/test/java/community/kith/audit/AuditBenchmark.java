@@ -2,11 +2,13 @@ package community.kith.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import community.kith.audit.LeftOut.Part;
 import community.kith.signin.Browserless;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,9 @@ class AuditBenchmark {
     private static final int AT_ONCE = 16;
 
     private static final Set<Part> AUDIT = EnumSet.of(Part.AUDIT);
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final String MAP = """
             { person(id: "%s") { name knownAs profile { appreciated matters support } interests { name } gifts { words }
@@ -159,23 +167,39 @@ class AuditBenchmark {
     private void compare(String what, Set<Part> parts, int askers, List<Supplier<HttpResponse<String>>> requests)
             throws Exception {
         var turns = ROUNDS / IN_TURN;
-        var with = new double[turns];
-        var without = new double[turns];
-        var more = new double[turns];
+        var with = new ArrayList<Cost>();
+        var without = new ArrayList<Cost>();
         for (var turn = -WARMING_UP / IN_TURN; turn < turns; turn++) {
             var first = turn % 2 == 0;
             var one = time(first ? Set.of() : parts, askers, requests);
             var other = time(first ? parts : Set.of(), askers, requests);
             if (turn >= 0) {
-                with[turn] = first ? one : other;
-                without[turn] = first ? other : one;
-                more[turn] = (with[turn] / without[turn] - 1) * 100;
+                with.add(first ? one : other);
+                without.add(first ? other : one);
             }
         }
         say(
-                "%s, %d at once: a request every %.2f ms, %.2f ms without %s, %+.1f %% (medians of %d turns of %d)",
-                what, askers, median(with), median(without), parts, median(more), turns, inTurn(askers));
+                "%s, %d at once: a request every %.2f ms, %.2f ms without %s, %+.1f %%; processors %.2f and %.2f ms, %+.1f %% (medians of %d turns of %d)",
+                what,
+                askers,
+                median(with, Cost::time),
+                median(without, Cost::time),
+                parts,
+                more(with, without, Cost::time),
+                median(with, Cost::processors),
+                median(without, Cost::processors),
+                more(with, without, Cost::processors),
+                turns,
+                inTurn(askers));
     }
+
+    /**
+     * What a request costs in the median, in milliseconds.
+     *
+     * @param time from one answer to the next
+     * @param processors how long it keeps a processor busy, here and in the database, with whoever asks
+     */
+    private record Cost(double time, double processors) {}
 
     /** What disturbs the machine for a moment is in few turns, and few requests of many who ask at once are soon done. */
     private static int inTurn(int askers) {
@@ -186,8 +210,8 @@ class AuditBenchmark {
         LoggerFactory.getLogger(AuditBenchmark.class).info(String.format(Locale.UK, words, values));
     }
 
-    /** How long it is from one answer to the next, with the bringing into the graph of what they let somebody see, in milliseconds. */
-    private double time(Set<Part> without, int askers, List<Supplier<HttpResponse<String>>> requests) throws Exception {
+    /** What requests cost, with the bringing into the graph of what they let somebody see. */
+    private Cost time(Set<Part> without, int askers, List<Supplier<HttpResponse<String>>> requests) throws Exception {
         LeftOut.parts = without;
         var left = new AtomicInteger(inTurn(askers));
         Callable<Void> asker = () -> {
@@ -199,18 +223,30 @@ class AuditBenchmark {
             return null;
         };
         var begun = System.nanoTime();
+        var busy = PROCESS.getProcessCpuTime();
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var ended : all.invokeAll(Collections.nCopies(askers, asker))) {
                 ended.get();
             }
         }
         settling.settle();
-        return (System.nanoTime() - begun) / 1e6 / inTurn(askers);
+        var each = 1e6 * inTurn(askers);
+        return new Cost((System.nanoTime() - begun) / each, (PROCESS.getProcessCpuTime() - busy) / each);
     }
 
-    private static double median(double[] figures) {
-        var sorted = figures.clone();
-        Arrays.sort(sorted);
+    /** How much more a turn costs than the one beside it, in the median, in per cent. */
+    private static double more(List<Cost> with, List<Cost> without, ToDoubleFunction<Cost> figure) {
+        return median(IntStream.range(0, with.size())
+                .mapToDouble(turn ->
+                        (figure.applyAsDouble(with.get(turn)) / figure.applyAsDouble(without.get(turn)) - 1) * 100));
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
+        return median(costs.stream().mapToDouble(figure));
+    }
+
+    private static double median(DoubleStream figures) {
+        var sorted = figures.sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

@@ -21,6 +21,7 @@ public final class Model {
                     "AuditRecord", "who looked and who changed what, which the person reads in accessLog at any time"),
             Map.entry("AuditChain", "where a chain of these ends"),
             Map.entry("AuditMention", "by which somebody finds an AuditRecord about several people"),
+            Map.entry("AuditPeople", "a hash of a month and several people, who have an AuditMention each"),
             Map.entry("UnchainedChange", "an AuditRecord of the next moment"),
             Map.entry("RequestCount", "how many requests an account has made in the last minute"),
             Map.entry("Interest", "a word that everybody shares"),
