@@ -20,7 +20,7 @@ final class ListedField extends GuardedField {
         if (looking != null) {
             Listed row = Objects.requireNonNull(asked.getSource());
             looking.stands(row.listed(), Standing.inTeams(row.listedFor()));
-            looking.saw(row.listed(), "riskRaised", asked);
+            looking.saw(row.listed(), "riskRaised");
         }
         return value(asked);
     }

@@ -1,7 +1,6 @@
 package community.kith.access;
 
 import community.kith.people.PersonId;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
 
 /** Hears whom a request lets its caller see; whoever keeps the record of that puts it into the request's context under this class. */
@@ -11,7 +10,7 @@ public interface Looking {
     void stands(PersonId person, Set<Standing> as);
 
     /** The caller was let through to this field of the person, or of something that belongs to them, where this was asked for. */
-    void saw(PersonId person, String field, DataFetchingEnvironment asked);
+    void saw(PersonId person, String field);
 
     /** The reason that the caller gave for opening the person's record. */
     void because(PersonId person, String why);

@@ -29,7 +29,7 @@ final class Shown {
         }
         items(answer).filter(Listed.class::isInstance).map(Listed.class::cast).forEach(row -> {
             looking.stands(row.listed(), Standing.inTeams(row.listedFor()));
-            looking.saw(row.listed(), place, asked);
+            looking.saw(row.listed(), place);
         });
         var sights = items(answer)
                 .flatMap(Shown::thing)

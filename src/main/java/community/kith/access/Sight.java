@@ -39,7 +39,7 @@ record Sight(
         tellWhy(asked);
         Looking looking = asked.getGraphQlContext().get(Looking.class);
         if (looking != null && person != null) {
-            looking.saw(person, field, asked);
+            looking.saw(person, field);
         }
     }
 

@@ -8,17 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,34 +30,30 @@ final class AnsweredLooks {
     /** Looks wait for much less, unless the graph takes none. */
     static final Duration LONGEST = Duration.ofSeconds(15);
 
-    /** So long the disk is left alone while nobody waits for it: when many ask, it is asked once for the looks of several. */
-    private static final Duration REST = Duration.ofMillis(5);
+    /** So long looks wait at most until they outlive a power cut, too. */
+    private static final Duration UNSYNCED = Duration.ofMillis(100);
 
     private final Path directory;
     private final String process;
     private final Clock clock;
     private final Deque<LookFile> files = new ArrayDeque<>();
-    private final Queue<Kept> coming = new ConcurrentLinkedQueue<>();
 
-    /** Writing holds up the thread that does it, so that it is none that works for requests. */
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("keeping-looks").factory());
-
-    private final AtomicBoolean due = new AtomicBoolean();
-
-    /** When the disk was last asked, in nanoseconds of this process. */
-    private volatile long asked = System.nanoTime() - REST.toNanos();
+    /** Asking the disk holds up the thread that does it, so that it is none that works for requests. */
+    private final ScheduledExecutorService syncing = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("looks-to-disk").factory());
 
     /** When the first look came that waits. */
     private volatile @Nullable Instant oldest;
 
     private long begun;
 
-    /** Whether the disk did not take the last; known to the thread that writes, alone. */
+    /** Whether the disk is to be asked soon. */
+    private boolean due;
+
+    /** Whether the disk did not take the last. Each look waits for it then. */
     private boolean failing;
 
-    /** Looks that are to be answered, and whether they may. */
-    private record Kept(List<Entry> looks, CompletableFuture<Void> done) {}
+    private boolean ended;
 
     /**
      * Takes up what others have left.
@@ -102,59 +92,62 @@ final class AnsweredLooks {
     }
 
     /**
-     * Ends when the looks may be answered, since they outlive this process and a power cut, and fails when they may not: for the time
-     * being, where the disk does not take them. Whoever goes on at that moment does so on the thread that writes, and has to leave it
-     * at once.
+     * Comes back when the looks may be answered: they outlive this process, and a tenth of a second later a power cut, too.
+     *
+     * @throws DataAccessResourceFailureException when the disk does not take them, for the time being
      */
-    CompletableFuture<Void> keep(List<Entry> looks) {
+    void keep(List<Entry> looks) {
         if (looks.isEmpty()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        var kept = new Kept(looks, new CompletableFuture<>());
-        coming.add(kept);
-        try {
-            if (due.compareAndSet(false, true)) {
-                var rest = asked + REST.toNanos() - System.nanoTime();
-                writer.schedule(this::writeAll, rest, TimeUnit.NANOSECONDS);
-            }
-        } catch (RejectedExecutionException ended) {
-            due.set(false);
-            kept.done.completeExceptionally(ended);
-        }
-        return kept.done;
-    }
-
-    /** Somebody waits for what came: it is written without a rest. */
-    void hurry() {
-        writer.execute(this::writeAll);
-    }
-
-    /** Writes all that came while the disk was busy with those before, or rested. */
-    private void writeAll() {
-        due.set(false);
-        var all = new ArrayList<Kept>();
-        for (var next = coming.poll(); next != null; next = coming.poll()) {
-            all.add(next);
-        }
-        if (all.isEmpty()) {
             return;
         }
         try {
-            add(all.stream().flatMap(each -> each.looks.stream()).toList());
-            taken();
-            all.forEach(each -> each.done.complete(null));
+            add(looks);
         } catch (UncheckedIOException failure) {
             notTaken(failure);
-            var unanswered = new DataAccessResourceFailureException("The disk took no looks", failure);
-            all.forEach(each -> each.done.completeExceptionally(unanswered));
-        } catch (RuntimeException | Error failure) {
-            all.forEach(each -> each.done.completeExceptionally(failure));
-        } finally {
-            asked = System.nanoTime();
+            throw new DataAccessResourceFailureException("The disk took no looks", failure);
         }
     }
 
-    private void notTaken(UncheckedIOException failure) {
+    private synchronized void add(List<Entry> looks) {
+        if (ended) {
+            throw new IllegalStateException("No look comes any more");
+        }
+        var file = open();
+        file.add(looks, clock.instant());
+        oldest = files.getFirst().since();
+        if (failing) {
+            file.sync();
+            failing = false;
+            log.info("Looks are written to {} again.", directory);
+        } else if (!due) {
+            due = true;
+            syncing.schedule(this::sync, UNSYNCED.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void sync() {
+        for (var file : dueFiles()) {
+            try {
+                file.sync();
+            } catch (UncheckedIOException failure) {
+                if (waits(file)) {
+                    notTaken(failure);
+                }
+            }
+        }
+    }
+
+    private synchronized List<LookFile> dueFiles() {
+        due = false;
+        return List.copyOf(files);
+    }
+
+    /** Whether it is in no chain yet; one that is has gone. */
+    private synchronized boolean waits(LookFile file) {
+        return files.contains(file);
+    }
+
+    private synchronized void notTaken(UncheckedIOException failure) {
         if (!failing) {
             log.error(
                     "Looks cannot be written to {} ({}). Until they can, nobody is shown anything about a person.",
@@ -162,18 +155,6 @@ final class AnsweredLooks {
                     failure.getMessage());
         }
         failing = true;
-    }
-
-    private void taken() {
-        if (failing) {
-            log.info("Looks are written to {} again.", directory);
-        }
-        failing = false;
-    }
-
-    private synchronized void add(List<Entry> looks) {
-        open().add(looks, clock.instant());
-        oldest = files.getFirst().since();
     }
 
     /** Whether looks have waited for so long that nobody is to be shown more before they are in a chain. */
@@ -206,8 +187,13 @@ final class AnsweredLooks {
 
     /** No look comes any more. What is in no chain stays for whoever starts here next. */
     void end() {
-        writer.close();
+        stop();
+        syncing.close();
         leave();
+    }
+
+    private synchronized void stop() {
+        ended = true;
     }
 
     private synchronized void leave() {

@@ -36,6 +36,9 @@ final class LookFile {
     private boolean ended;
     private boolean tried;
 
+    /** Whether something was written since the disk was last asked. */
+    private volatile boolean unsynced;
+
     private LookFile(Path path, RandomAccessFile file) {
         this.path = path;
         this.file = file;
@@ -127,13 +130,13 @@ final class LookFile {
         return ended;
     }
 
-    /** Comes back when the disk has the looks. */
+    /** Comes back when the looks outlive this process. */
     synchronized void add(List<Entry> looks, Instant now) {
         var lines = new StringBuilder();
         looks.forEach(look -> lines.append(JSON.writeValueAsString(look)).append('\n'));
         try {
+            unsynced = true;
             file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-            file.getFD().sync();
         } catch (IOException failure) {
             // Nothing may follow a line without its end.
             ended = true;
@@ -141,6 +144,26 @@ final class LookFile {
         }
         entries.addAll(looks);
         since = since == null ? now : since;
+    }
+
+    /** Comes back when the disk has all that was added before. Looks are added meanwhile, and wait for nothing. */
+    void sync() {
+        if (!unsynced) {
+            return;
+        }
+        unsynced = false;
+        try {
+            file.getChannel().force(false);
+        } catch (IOException failure) {
+            stop();
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Nobody knows what the disk has of what was written; another file goes on. */
+    private synchronized void stop() {
+        unsynced = true;
+        ended = true;
     }
 
     synchronized List<Entry> entries() {

@@ -4,7 +4,6 @@ import community.kith.access.Caller;
 import community.kith.access.Looking;
 import community.kith.access.Standing;
 import community.kith.people.PersonId;
-import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,22 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom a request lets its caller see: one entry for all people of whom the same was looked at for the same reason. What is asked for
- * level by level comes level by level, and so do the entries.
- */
+/** Whom a request lets its caller see: one entry for all people of whom the same was looked at for the same reason. */
 final class LooksOfRequest implements Looking {
 
-    /** The loader that is told of looks nobody has begun to write yet; it is dispatched with those that find what is looked at. */
-    static final String UNWRITTEN = "looks";
-
     private final Map<String, Look> looks = new TreeMap<>();
-    private final List<CompletableFuture<Void>> begun = new ArrayList<>();
-    private boolean told;
 
     /** What was looked at, what the caller is to the person, and why they opened the record. */
     private static final class Look {
@@ -54,15 +43,8 @@ final class LooksOfRequest implements Looking {
     }
 
     @Override
-    public synchronized void saw(PersonId person, String field, DataFetchingEnvironment asked) {
+    public synchronized void saw(PersonId person, String field) {
         look(person).what.add(field);
-        if (!told) {
-            told = true;
-            DataLoader<Object, Boolean> unwritten = asked.getDataLoader(UNWRITTEN);
-            if (unwritten != null) {
-                unwritten.load(new Object());
-            }
-        }
     }
 
     @Override
@@ -88,7 +70,6 @@ final class LooksOfRequest implements Looking {
 
     /** The entries for what was seen since they were last taken, by the first of their people. */
     synchronized List<Entry> take(Caller caller, @Nullable String from, Instant at) {
-        told = false;
         var seen = new LinkedHashMap<Seen, List<String>>();
         looks.forEach((person, look) -> {
             if (!look.what.isEmpty()) {
@@ -119,17 +100,5 @@ final class LooksOfRequest implements Looking {
                 look.why.stream().map(Enum::name).toList(),
                 look.reason,
                 look.reason == null ? null : person);
-    }
-
-    /** Entries are being written. */
-    synchronized void begun(CompletableFuture<Void> writing) {
-        begun.add(writing);
-    }
-
-    /** Ends when all that was begun may be answered, and fails when it may not. */
-    synchronized CompletableFuture<Void> written() {
-        var all = CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
-        begun.clear();
-        return all;
     }
 }

@@ -25,18 +25,17 @@ final class RecordingFileLooks implements FileLooks {
     @Override
     public void looked(PersonId person, String what, Set<Standing> as, @Nullable String reason) {
         Signed.now().ifPresent(who -> {
-            var written = writing.write(List.of(new Entry(
-                    AuditKind.LOOK,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    who.caller().account().value(),
-                    Roles.of(who.caller()),
-                    List.of(person.value()),
-                    List.of(what),
-                    as.stream().sorted().map(Enum::name).toList(),
-                    reason,
-                    who.from())));
-            writing.hurry();
-            written.join();
+            writing.write(List.of(new Entry(
+                            AuditKind.LOOK,
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                            who.caller().account().value(),
+                            Roles.of(who.caller()),
+                            List.of(person.value()),
+                            List.of(what),
+                            as.stream().sorted().map(Enum::name).toList(),
+                            reason,
+                            who.from())))
+                    .join();
         });
     }
 }

@@ -27,16 +27,20 @@ final class WritingLooks {
     CompletableFuture<Void> write(List<Entry> looks) {
         var inEmergencies = looks.stream().filter(look -> look.reason() != null).toList();
         if (inEmergencies.isEmpty() && !answered.areOverdue()) {
-            return answered.keep(looks);
+            return kept(looks);
         }
         var others = looks.stream().filter(look -> look.reason() == null).toList();
         return CompletableFuture.runAsync(() -> intoTheGraph(inEmergencies), aside)
-                .thenCompose(done -> answered.keep(others));
+                .thenCompose(done -> kept(others));
     }
 
-    /** Somebody waits for what was to be written. */
-    void hurry() {
-        answered.hurry();
+    private CompletableFuture<Void> kept(List<Entry> looks) {
+        try {
+            answered.keep(looks);
+            return CompletableFuture.completedFuture(null);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     private void intoTheGraph(List<Entry> inEmergencies) {

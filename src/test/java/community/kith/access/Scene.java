@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import community.kith.people.AddingPeople;
 import community.kith.people.NewPerson;
 import community.kith.people.PersonId;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +130,7 @@ public final class Scene {
             public void stands(PersonId person, Set<Standing> as) {}
 
             @Override
-            public void saw(PersonId person, String field, DataFetchingEnvironment asked) {
+            public void saw(PersonId person, String field) {
                 seen.add(name(person) + " " + field);
             }
 

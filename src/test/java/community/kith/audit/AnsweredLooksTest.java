@@ -3,6 +3,7 @@ package community.kith.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import jdk.jfr.consumer.RecordingStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +44,8 @@ class AnsweredLooksTest {
     void areTakenUpAsTheyWereByTheNextProcess() {
         var looks = Looks.at("maureen", "jean");
         var first = process("first");
-        first.keep(looks).join();
-        first.keep(Looks.at("stan")).join();
+        first.keep(looks);
+        first.keep(Looks.at("stan"));
         first.end();
 
         assertThat(process("second").waiting())
@@ -55,7 +58,7 @@ class AnsweredLooksTest {
     @Test
     void areLeftToAProcessThatStillRuns() {
         var first = process("first");
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
 
         assertThat(process("second").waiting()).isEmpty();
         assertThat(first.waiting()).hasSize(1);
@@ -64,7 +67,7 @@ class AnsweredLooksTest {
     @Test
     void areTakenUpByOneProcessAlone() throws Exception {
         var first = process("first");
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
         first.end();
         assertThat(takenUpByAnother()).isOne();
 
@@ -93,9 +96,9 @@ class AnsweredLooksTest {
     @Test
     void goWhenTheyAreInAChain() throws IOException {
         var first = process("first");
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
         first.waiting().forEach(first::settled);
-        first.keep(Looks.at("jean")).join();
+        first.keep(Looks.at("jean"));
         first.waiting().forEach(first::settled);
         first.end();
 
@@ -107,7 +110,7 @@ class AnsweredLooksTest {
     void areSeveralFilesWhenThereAreMany() {
         var first = process("first");
         for (var look = 0; look < 170; look++) {
-            first.keep(Looks.at("maureen", "jean", "stan")).join();
+            first.keep(Looks.at("maureen", "jean", "stan"));
         }
         first.end();
 
@@ -120,7 +123,7 @@ class AnsweredLooksTest {
     void areAllKeptWhenManyComeAtOnce() throws Exception {
         var first = process("first");
         Callable<Void> look = () -> {
-            first.keep(Looks.at("maureen", "jean", "stan")).join();
+            first.keep(Looks.at("maureen", "jean", "stan"));
             return null;
         };
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -137,13 +140,37 @@ class AnsweredLooksTest {
     }
 
     @Test
+    void reachTheDiskTogetherAMomentLater() {
+        var asked = new AtomicInteger();
+        try (var events = new RecordingStream()) {
+            events.enable("jdk.FileForce").withoutThreshold();
+            events.onEvent("jdk.FileForce", event -> {
+                if (event.getString("path").startsWith(directory.toString())) {
+                    asked.incrementAndGet();
+                }
+            });
+            events.startAsync();
+            var first = process("first");
+            for (var look = 0; look < 50; look++) {
+                first.keep(Looks.at("maureen"));
+            }
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> asked.get() > 0);
+            first.keep(Looks.at("jean"));
+            first.end();
+            events.stop();
+        }
+        assertThat(asked.get()).isBetween(2, 49);
+    }
+
+    @Test
     void areRefusedOnceNoMoreCome() {
         var first = process("first");
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
         first.end();
 
         for (var again = 0; again < 2; again++) {
-            assertThat(first.keep(Looks.at("jean"))).isCompletedExceptionally();
+            assertThatThrownBy(() -> first.keep(Looks.at("jean"))).isInstanceOf(IllegalStateException.class);
         }
         assertThat(process("second").waiting())
                 .singleElement()
@@ -153,7 +180,7 @@ class AnsweredLooksTest {
     @Test
     void endWithTheLastWholeLine() throws IOException {
         var first = process("first");
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
         first.end();
         Files.writeString(
                 files().getFirst(), "{\"kind\":\"LOOK\",\"at\":\"2026-11-3", UTF_8, StandardOpenOption.APPEND);
@@ -166,12 +193,12 @@ class AnsweredLooksTest {
     @Test
     void stayWhereSomebodyTouchedThemAndKeepNobodyFromStarting() throws IOException {
         var first = process("first");
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
         first.end();
         var file = Files.writeString(files().getFirst(), "something else\n");
 
         var second = process("second");
-        second.keep(Looks.at("jean")).join();
+        second.keep(Looks.at("jean"));
 
         assertThat(second.waiting())
                 .singleElement()
@@ -183,9 +210,9 @@ class AnsweredLooksTest {
     void areOverdueWhenTheFirstHasWaitedForLong() {
         var first = process("first");
         now = now.plus(Duration.ofDays(1));
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
         now = now.plus(AnsweredLooks.LONGEST);
-        first.keep(Looks.at("jean")).join();
+        first.keep(Looks.at("jean"));
         assertThat(first.areOverdue()).isFalse();
         now = now.plusMillis(1);
         assertThat(first.areOverdue()).isTrue();
@@ -193,7 +220,7 @@ class AnsweredLooksTest {
         first.waiting().forEach(first::settled);
 
         assertThat(first.areOverdue()).isFalse();
-        first.keep(Looks.at("stan")).join();
+        first.keep(Looks.at("stan"));
         assertThat(first.areOverdue()).isFalse();
     }
 
@@ -202,7 +229,7 @@ class AnsweredLooksTest {
         var own = directory.resolve("looks");
         var first = new AnsweredLooks(own, "first", clock());
         processes.add(first);
-        first.keep(Looks.at("maureen")).join();
+        first.keep(Looks.at("maureen"));
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
                 .isEqualTo("rwx------");

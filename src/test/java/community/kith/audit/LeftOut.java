@@ -5,7 +5,6 @@ import community.kith.access.Standing;
 import community.kith.changes.Consequences;
 import community.kith.changes.Trail;
 import community.kith.people.PersonId;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -94,7 +93,7 @@ class LeftOut {
         public void stands(PersonId person, Set<Standing> as) {}
 
         @Override
-        public void saw(PersonId person, String field, DataFetchingEnvironment asked) {}
+        public void saw(PersonId person, String field) {}
 
         @Override
         public void because(PersonId person, @Nullable String why) {}

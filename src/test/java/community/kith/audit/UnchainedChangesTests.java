@@ -164,7 +164,7 @@ class UnchainedChangesTests {
         later = Duration.ofDays(-365);
         make("maureen", null);
         later = Duration.ZERO;
-        answered.keep(Looks.at("jean")).join();
+        answered.keep(Looks.at("jean"));
         later = Duration.ofDays(365);
         make("stan", null);
         later = Duration.ZERO;
@@ -179,7 +179,7 @@ class UnchainedChangesTests {
     @Test
     void letLooksComeInWhoseChangesAnotherHasTaken() {
         make("maureen", null);
-        answered.keep(Looks.at("jean")).join();
+        answered.keep(Looks.at("jean"));
         write("MATCH (change:UnchainedChange) DELETE change");
 
         bring(changes, chain);
