@@ -1,8 +1,7 @@
 // community/link-group
 //
 // Purpose: Sets what a group points to, after its own fields were written, and what follows from that. What stays keeps what it
-//   knows of its source. Takes notes of the change along, which would be a statement
-//   more.
+//   knows of its source. Takes notes of the change along, which would be a statement more.
 // Parameters:
 //   $groupId         STRING NOT NULL
 //   $interestIds     LIST<STRING NOT NULL> NOT NULL
