@@ -135,8 +135,9 @@ final class LookFile {
         var lines = new StringBuilder();
         looks.forEach(look -> lines.append(JSON.writeValueAsString(look)).append('\n'));
         try {
-            unsynced = true;
             file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+            // Not before: the disk could be asked in between, and not again for this.
+            unsynced = true;
         } catch (IOException failure) {
             // Nothing may follow a line without its end.
             ended = true;
