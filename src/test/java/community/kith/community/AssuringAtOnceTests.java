@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import community.kith.KithTest;
 import community.kith.Operations;
-import community.kith.Refusals;
+import community.kith.signin.Browserless;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Somebody makes sure of a group or a place while somebody else writes to it. */
 @KithTest
 class AssuringAtOnceTests {
+
+    private static final String PASSWORD = "lantern copper meadow";
 
     @Autowired
     private Driver driver;
@@ -53,21 +54,31 @@ class AssuringAtOnceTests {
     }
 
     @Test
-    void saysThatItIsNotThereAndNotesNothing() {
-        var group = whileWriting(
-                "MATCH (group:Group {id: 'choir'}) DELETE group",
-                () -> operations.mutate("assure-group", Map.of("groupId", "choir")));
-        var place = whileWriting(
-                "MATCH (place:Place {id: 'library'}) DELETE place",
-                () -> operations.mutate("assure-place", Map.of("placeId", "library")));
+    void saysThatItIsNotThereAndNotesNothing(@LocalServerPort int port) {
+        var editor = editor(port);
+        var group = "mutation { assureGroup(input: {groupId: \"choir\"}) { userErrors { field code } } }";
+        var place = "mutation { assurePlace(input: {placeId: \"library\"}) { userErrors { field code } } }";
+        assertThat(editor.ask(group).body()).contains("\"userErrors\":[]");
+        assertThat(noted()).as("what is noted of a change").hasSize(1);
 
-        assertThat(Refusals.of(group, "assureGroup")).containsExactly("groupId NOT_FOUND");
-        assertThat(Refusals.of(place, "assurePlace")).containsExactly("placeId NOT_FOUND");
-        assertThat(noted()).isEmpty();
+        var noGroup = whileWriting("MATCH (group:Group {id: 'choir'}) DELETE group", () -> editor.ask(group));
+        var noPlace = whileWriting("MATCH (place:Place {id: 'library'}) DELETE place", () -> editor.ask(place));
+
+        assertThat(noGroup.body()).contains("groupId", "NOT_FOUND");
+        assertThat(noPlace.body()).contains("placeId", "NOT_FOUND");
+        assertThat(noted()).hasSize(1);
+    }
+
+    private Browserless editor(int port) {
+        operations.mutate(
+                "add-account", Map.of("name", "erin", "password", PASSWORD, "roles", List.of("DIRECTORY_EDITOR")));
+        var editor = new Browserless(port);
+        editor.signIn("erin", PASSWORD);
+        return editor;
     }
 
     /** What somebody is answered who has to wait for what another writes. */
-    private GraphQlTester.Response whileWriting(String statement, Supplier<GraphQlTester.Response> asking) {
+    private <T> T whileWriting(String statement, Supplier<T> asking) {
         try (var session = driver.session();
                 var transaction = session.beginTransaction()) {
             transaction.run(statement).consume();
