@@ -2,7 +2,6 @@ package community.kith.community;
 
 import community.kith.refusals.UserError;
 import community.kith.refusals.UserErrorCode;
-import community.kith.refusals.UserErrors;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AssureGroupPayload(@Nullable Group group, @Nullable LocalDate assuredBefore, List<UserError> userErrors) {
 
     static AssureGroupPayload notThere() {
-        var errors = new UserErrors();
-        errors.check(false, UserErrorCode.NOT_FOUND, "There is no group with this id.", "groupId");
-        return new AssureGroupPayload(null, null, errors.list());
+        var error = new UserError("There is no group with this id.", List.of("groupId"), UserErrorCode.NOT_FOUND);
+        return new AssureGroupPayload(null, null, List.of(error));
     }
 }

@@ -2,7 +2,6 @@ package community.kith.community;
 
 import community.kith.refusals.UserError;
 import community.kith.refusals.UserErrorCode;
-import community.kith.refusals.UserErrors;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AssurePlacePayload(@Nullable Place place, @Nullable LocalDate assuredBefore, List<UserError> userErrors) {
 
     static AssurePlacePayload notThere() {
-        var errors = new UserErrors();
-        errors.check(false, UserErrorCode.NOT_FOUND, "There is no place with this id.", "placeId");
-        return new AssurePlacePayload(null, null, errors.list());
+        var error = new UserError("There is no place with this id.", List.of("placeId"), UserErrorCode.NOT_FOUND);
+        return new AssurePlacePayload(null, null, List.of(error));
     }
 }
