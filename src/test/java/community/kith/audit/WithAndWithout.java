@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * @param parts what is left out
  * @param askers how many ask at once
  * @param requests what each of them asks, one after the other
- * @param settle what belongs to the cost, and would come a moment after the requests
+ * @param settle what comes a moment after the answers, and belongs to what they cost
  */
 record WithAndWithout(Set<Part> parts, int askers, List<Supplier<HttpResponse<String>>> requests, Runnable settle) {
 
@@ -41,12 +42,13 @@ record WithAndWithout(Set<Part> parts, int askers, List<Supplier<HttpResponse<St
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /**
-     * What a request costs in the median, in milliseconds.
+     * What the requests of a turn cost, in milliseconds each.
      *
-     * @param time from one answer to the next
+     * @param answer until it is answered, in the median
+     * @param all until the next can be, with what comes after the answers
      * @param processors how long it keeps a processor busy, here and in the database, with whoever asks
      */
-    private record Cost(double time, double processors) {}
+    private record Cost(double answer, double all, double processors) {}
 
     /** Says it in the log. */
     void compare(String what) throws Exception {
@@ -63,25 +65,28 @@ record WithAndWithout(Set<Part> parts, int askers, List<Supplier<HttpResponse<St
             }
         }
         say(
-                "%s, %d at once, with and without %s: a request every %s; processors %s (medians of %d turns of %d)",
+                "%s, %d at once, with and without %s: answered in %s; with what comes after %s; processors %s (medians of %d turns of %d)",
                 what,
                 askers,
                 parts,
-                compared(with, without, Cost::time),
+                compared(with, without, Cost::answer),
+                compared(with, without, Cost::all),
                 compared(with, without, Cost::processors),
                 turns,
                 inTurn());
     }
 
-    /** What requests cost, with the bringing into the graph of what they let somebody see. */
     private Cost time(Set<Part> without) throws Exception {
         LeftOut.parts = without;
         var left = new AtomicInteger(inTurn());
+        var answers = new ConcurrentLinkedQueue<Double>();
         Callable<Void> asker = () -> {
             while (left.getAndDecrement() > 0) {
+                var asked = System.nanoTime();
                 for (var request : requests) {
                     assertThat(request.get().body()).doesNotContain("\"errors\"", "\"message\"");
                 }
+                answers.add((System.nanoTime() - asked) / 1e6);
             }
             return null;
         };
@@ -94,7 +99,10 @@ record WithAndWithout(Set<Part> parts, int askers, List<Supplier<HttpResponse<St
         }
         settle.run();
         var each = 1e6 * inTurn();
-        return new Cost((System.nanoTime() - begun) / each, (PROCESS.getProcessCpuTime() - busy) / each);
+        return new Cost(
+                median(List.copyOf(answers)),
+                (System.nanoTime() - begun) / each,
+                (PROCESS.getProcessCpuTime() - busy) / each);
     }
 
     /** What disturbs the machine for a moment is in few turns, and few requests of many who ask at once are soon done. */
@@ -125,7 +133,11 @@ record WithAndWithout(Set<Part> parts, int askers, List<Supplier<HttpResponse<St
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
-        return ordered(costs.stream().map(figure::applyAsDouble).toList()).get(costs.size() / 2);
+        return median(costs.stream().map(figure::applyAsDouble).toList());
+    }
+
+    private static double median(List<Double> figures) {
+        return ordered(figures).get(figures.size() / 2);
     }
 
     private static List<Double> ordered(List<Double> figures) {
