@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kith as a user runs it: a process of its own, reached over HTTP on loopback. */
@@ -41,23 +40,14 @@ public final class KithProcess implements AutoCloseable {
 
     /** Starts a process and does not wait for it. */
     public static KithProcess launch(Path directory, String... arguments) throws IOException {
+        return launch(QuickJava.kith(), directory, arguments);
+    }
+
+    private static KithProcess launch(List<String> java, Path directory, String... arguments) throws IOException {
         var port = freePort();
         var log = Files.createTempFile(directory, "kith-", ".log");
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.io=ALL-UNNAMED",
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=256m",
-                "-cp",
-                productClassPath(),
-                "community.kith.KithApplication",
-                "--server.port=" + port));
+        var command = new ArrayList<>(java);
+        command.add("--server.port=" + port);
         command.addAll(Arrays.asList(arguments));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -68,7 +58,12 @@ public final class KithProcess implements AutoCloseable {
 
     /** Starts a process and waits until it answers. */
     static KithProcess start(Path directory, String... arguments) throws IOException {
-        var kith = launch(directory, arguments);
+        return start(QuickJava.kith(), directory, arguments);
+    }
+
+    /** The same by another command. */
+    static KithProcess start(List<String> java, Path directory, String... arguments) throws IOException {
+        var kith = launch(java, directory, arguments);
         try {
             await().atMost(START).until(() -> !kith.process.isAlive() || kith.isHealthy());
         } catch (RuntimeException tooLate) {
@@ -93,13 +88,6 @@ public final class KithProcess implements AutoCloseable {
                 "--kith.plan-ahead=false",
                 "--kith.suggestions.count-every=0",
                 "--kith.caseload.look-every=0");
-    }
-
-    /** What runs without the tests and what only they need. */
-    private static String productClassPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
@@ -179,6 +167,12 @@ public final class KithProcess implements AutoCloseable {
     /** Ends the process as a power cut would. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to end, and waits for what it does at its end. */
+    void end() throws InterruptedException {
+        process.destroy();
+        exitValue();
     }
 
     /** Waits for a process that ends by itself, and gives its exit value. */

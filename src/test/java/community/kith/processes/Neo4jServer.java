@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -38,22 +40,9 @@ public final class Neo4jServer implements AutoCloseable {
     static Neo4jServer start(Path directory, int port) throws IOException {
         var announcement = directory.resolve("bolt-address");
         Files.deleteIfExists(announcement);
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.io=ALL-UNNAMED",
-                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                        "-Xmx1g",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Neo4jServer.class.getName(),
-                        directory.toString(),
-                        announcement.toString(),
-                        String.valueOf(port))
+        var command = new ArrayList<>(QuickJava.test(Neo4jServer.class));
+        command.addAll(List.of(directory.toString(), announcement.toString(), String.valueOf(port)));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(directory.toFile(), "server.log"))
                 .start();
