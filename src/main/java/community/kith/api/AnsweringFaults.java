@@ -13,7 +13,7 @@ import org.springframework.validation.FieldError;
 /** Turns whatever a field throws into an error that tells the client what to do and nothing about anybody. */
 final class AnsweringFaults extends DataFetcherExceptionResolverAdapter {
 
-    static final String TRY_AGAIN = "The database cannot be reached just now. Please try again in a moment.";
+    static final String TRY_AGAIN = "Kith cannot get at its data just now. Please try again in a moment.";
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment field) {

@@ -48,7 +48,7 @@ public enum ErrorCode {
     TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT),
     /** The service has as much to do as it takes on; {@code Retry-After} says when to try again. */
     BUSY(HttpStatus.SERVICE_UNAVAILABLE),
-    /** The database cannot be reached just now; trying again is right. */
+    /** The database cannot be reached just now, or the disk takes no looks; trying again is right. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** A fault of ours; the message has a reference into the log. */
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR);

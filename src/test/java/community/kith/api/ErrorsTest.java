@@ -56,8 +56,7 @@ class ErrorsTest {
     void asksToTryAgainWhenTheDatabaseIsAway() {
         Requests.Answer answer = requests.query("{ cutOff }");
 
-        assertThat(answer.message())
-                .isEqualTo("The database cannot be reached just now. Please try again in a moment.");
+        assertThat(answer.message()).isEqualTo("Kith cannot get at its data just now. Please try again in a moment.");
         assertThat(answer.code()).isEqualTo("UNAVAILABLE");
     }
 
