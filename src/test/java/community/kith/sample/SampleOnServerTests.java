@@ -29,7 +29,11 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kith.sign-in.sample=false", "spring.graphql.schema.introspection.enabled=true"})
+        properties = {
+            "kith.sign-in.sample=false",
+            "kith.plan-ahead=false",
+            "spring.graphql.schema.introspection.enabled=true"
+        })
 @Import(Tester.class)
 class SampleOnServerTests {
 
