@@ -18,8 +18,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Java for the processes that tests start: with the first compiler alone, and with a cache of what a start before has learnt, as
- * docs/operation.md has it for a quicker start. The first process of a run learns for all that follow; where what it learnt does not
- * fit, they do not start.
+ * docs/operation.md has it for a quicker start. The first process of a run learns for all that follow; on a Java for which that does
+ * not fit, they start as slowly as it did.
  */
 final class QuickJava {
 
@@ -62,7 +62,7 @@ final class QuickJava {
 
         static final String KITH = jars(entry -> !entry.endsWith("test-classes"));
         static final String TESTS = KITH + File.pathSeparator + jars(entry -> entry.endsWith("test-classes"));
-        static final List<String> FLAGS = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + learn());
+        static final List<String> FLAGS = List.of("-XX:AOTCache=" + learn());
 
         private static Path directory() {
             try {
