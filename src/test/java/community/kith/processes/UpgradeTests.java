@@ -67,7 +67,7 @@ class UpgradeTests {
     }
 
     private KithProcess start() throws IOException {
-        return KithProcess.start(directory, "--kith.data=" + data(), "--kith.plan-ahead=false");
+        return KithProcess.start(directory, "--kith.data=" + data());
     }
 
     private Path data() {
